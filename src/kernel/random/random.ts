@@ -18,7 +18,10 @@ export interface Random {
   shuffle<T extends { length: number; [index: number]: number }>(items: T): T;
   /** `count` distinct integers in [0, n), in ascending order. Throws when count > n. */
   sample(n: number, count: number): Uint32Array;
-  /** An independent stream named by `name`; forking leaves this stream where it was. */
+  /**
+   * An independent stream named by `name`; forking leaves this stream where it was. `fork('a/b')` is `fork('a').fork('b')`.
+   * Throws on an empty name, which would be this stream again.
+   */
   fork(name: string): Random;
   /** The seed and the path of names this stream was forked by, for provenance. */
   readonly seed: number;
@@ -82,9 +85,9 @@ function stream(seed: number, path: string): Random {
   const below = (n: number): number => {
     if (!(n >= 1 && n <= 2 ** 32) || !Number.isInteger(n))
       throw new RangeError(`below wants an integer from 1 to 2^32, got "${n}"`);
-    const limit = 2 ** 32 - (2 ** 32 % n);
     let draw = bits();
-    while (draw >= limit) draw = bits();
+    // Everything up to 2^32 - n lies below the limit, so the limit itself is seldom needed.
+    while (draw > 2 ** 32 - n && draw >= 2 ** 32 - (2 ** 32 % n)) draw = bits();
     return draw % n;
   };
 
@@ -115,7 +118,8 @@ function stream(seed: number, path: string): Random {
       return items;
     },
     sample(n, count) {
-      if (count > n) throw new RangeError(`cannot sample "${count}" of "${n}" without replacement`);
+      if (!Number.isInteger(n) || !Number.isInteger(count) || count < 0 || count > n)
+        throw new RangeError(`cannot sample "${count}" of "${n}" without replacement`);
       // Floyd's algorithm: count draws whatever n is
       const chosen = new Set<number>();
       for (let j = n - count; j < n; j++) {
@@ -124,7 +128,10 @@ function stream(seed: number, path: string): Random {
       }
       return Uint32Array.from(chosen).sort();
     },
-    fork: (name) => stream(seed, path === '' ? name : `${path}/${name}`),
+    fork(name) {
+      if (name === '') throw new RangeError('a fork wants a name that is not empty, got ""');
+      return stream(seed, path === '' ? name : `${path}/${name}`);
+    },
   };
 }
 
