@@ -1,0 +1,162 @@
+/** Where a problem sits: a source, a row of it, a field of the row. What does not apply is null. */
+export interface At {
+  readonly source: string;
+  readonly row: number | null;
+  readonly field: string | null;
+}
+
+/**
+ * Something wrong with what came in, kept beside what was done about it.
+ *
+ * `message` says what is wrong and quotes the value; `hint` says what would be right. Codes are listed in
+ * `PROBLEM_CODES` and explained on the problems page.
+ */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly at: At;
+  readonly value: string | null;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Every problem the product can report: what it means, and what happens to the row that has it. */
+export const PROBLEM_CODES = {
+  'repeated-participation': {
+    means: 'the same actor takes part in the same initiative more than once',
+    effect: 'the rows are merged into one participation; amounts are added',
+  },
+  'shared-legal-number': {
+    means: 'several actors carry the same legal number',
+    effect: 'nothing is merged; the pairs are proposed for a decision',
+  },
+  'several-regions': {
+    means: 'one actor appears with more than one region code',
+    effect: 'the last non-empty code in file order is used',
+  },
+  'several-names': {
+    means: 'one actor appears under more than one legal name',
+    effect: 'the last name in file order is used',
+  },
+  'several-kinds': {
+    means: 'one actor appears with more than one kind',
+    effect: 'the last non-empty kind in file order is used',
+  },
+  'small-changes': {
+    means: 'one actor is flagged small in some rows and not in others',
+    effect: 'the rows of the latest signature date decide, all of them',
+  },
+  'small-unlikely': {
+    means: 'a university or public body is flagged as a small firm',
+    effect: 'the flag is kept; only firms count as small firms',
+  },
+  'missing-small': {
+    means: 'a row does not say whether the actor is small',
+    effect: 'the size is unknown, which is not “no”',
+  },
+  'missing-region': {
+    means: 'a row carries no region code',
+    effect: 'another row of the actor decides; without one the actor is in no place',
+  },
+  'region-country-only': {
+    means: 'a row carries only a country code as its region',
+    effect: 'the actor counts in the country and in no region of it',
+  },
+  'missing-coordinates': {
+    means: 'a row carries no coordinates',
+    effect: 'the actor is placed on the map by its region code',
+  },
+  'unreadable-coordinates': {
+    means: 'coordinates are not a latitude and a longitude',
+    effect: 'they are dropped; the actor is placed on the map by its region code',
+  },
+  'missing-amount': {
+    means: 'a participation carries no amount',
+    effect: 'the amount is unknown, which is not zero',
+  },
+  'missing-kind': {
+    means: 'a row does not say what kind of organisation it is',
+    effect: 'another row of the actor decides; without one the kind is “other”',
+  },
+  'missing-legal-number': {
+    means: 'a row carries no legal number',
+    effect: 'the actor is identified by its native id only',
+  },
+  'damaged-text': {
+    means: 'a name shows the marks of a wrong character encoding',
+    effect: 'the name is kept as it came',
+  },
+  'missing-date': {
+    means: 'an initiative lacks its signature date',
+    effect: 'its start date is used in its place',
+  },
+  'row-unreadable': {
+    means: 'a row does not have the columns that are needed',
+    effect: 'the row is rejected and comes back with the reason',
+  },
+  'file-damaged': {
+    means: 'a bundled file is not what was published',
+    effect: 'nothing is loaded; the remedy names the file',
+  },
+  'unknown-place': {
+    means: 'a place was asked for that the data do not hold',
+    effect: 'nothing is computed; near codes are named',
+  },
+  'unknown-actor': {
+    means: 'an actor was asked for that the data do not hold',
+    effect: 'nothing is computed',
+  },
+  'unknown-measure': {
+    means: 'a measure was asked for that does not exist',
+    effect: 'nothing is computed; near ids are named',
+  },
+  'bad-parameter': {
+    means: 'a parameter is outside what the method allows',
+    effect: 'nothing is computed; the range is named',
+  },
+  'too-few': {
+    means: 'a number rests on too few observations to be computed',
+    effect: 'the number is unknown',
+  },
+  'empty-denominator': {
+    means: 'a share or ratio has nothing to be divided by',
+    effect: 'the number is unknown, never zero',
+  },
+  stopped: {
+    means: 'long work was stopped by the person who asked for it',
+    effect: 'nothing is kept of it',
+  },
+  'database-unreachable': {
+    means: 'the database does not answer at the address that was given',
+    effect: 'nothing is started or changed',
+  },
+  'database-role': {
+    means: 'the database role lacks a right the product needs',
+    effect: 'nothing is started or changed; the statements for an administrator are named',
+  },
+  'database-newer': {
+    means: 'the database was written by a newer version',
+    effect: 'nothing is started or changed',
+  },
+  'directory-in-use': {
+    means: 'another running copy holds the data directory',
+    effect: 'the second start attaches or refuses; the first is not disturbed',
+  },
+  'disk-full': {
+    means: 'there is no space left where data must be written',
+    effect: 'what was being written is rolled back',
+  },
+  'port-in-use': {
+    means: 'the port that was asked for is taken',
+    effect: 'the next free port is used when none was asked for by name',
+  },
+  'browser-missing': {
+    means: 'a step needs an installed browser and none was found',
+    effect: 'the step is left out and named',
+  },
+  'malformed-request': {
+    means: 'a request does not have the shape the address wants',
+    effect: 'nothing is done',
+  },
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEM_CODES;

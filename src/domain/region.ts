@@ -1,0 +1,31 @@
+/** How deep a region code goes: 0 country, 1–3 the levels of the NUTS hierarchy. */
+export type RegionLevel = 0 | 1 | 2 | 3;
+
+/** An official region as met in the data. `parent` is null for a country. */
+export interface Region {
+  readonly code: string;
+  readonly name: string;
+  readonly parent: string | null;
+}
+
+const PATTERN = /^[A-Z]{2}[A-Z0-9]{0,3}$/;
+
+/** True for a country code or NUTS code of any level (`IT`, `ITH`, `ITH5`, `ITH55`), upper case. */
+export function isRegionCode(text: string): boolean {
+  return PATTERN.test(text);
+}
+
+/** The level of a code by its length: 2 letters are a country, then one more sign a level. */
+export function levelOf(code: string): RegionLevel {
+  return Math.min(Math.max(code.length - 2, 0), 3) as RegionLevel;
+}
+
+/** The country code a region code begins with. Greece is `EL`, the United Kingdom `UK`, as in NUTS. */
+export function countryOf(code: string): string {
+  return code.slice(0, 2);
+}
+
+/** True when `code` is `place` itself or lies inside it. A hierarchy of codes is a hierarchy of prefixes. */
+export function liesIn(code: string, place: string): boolean {
+  return code.startsWith(place);
+}

@@ -1,0 +1,95 @@
+import type { Region } from '../domain/region.ts';
+import type { Source } from '../domain/source.ts';
+import type { Frozen } from '../domain/frozen.ts';
+
+/** Actors in columns. Row i is actor i in every other table; rows are in file order of first appearance. */
+export interface ActorColumns {
+  readonly count: number;
+  /** The id of the actor in the register. */
+  readonly id: readonly string[];
+  /** The id the source gives it (for the bundled data the participant identification code). */
+  readonly nativeId: readonly string[];
+  readonly name: readonly string[];
+  /** Empty when there is none. */
+  readonly shortName: readonly string[];
+  readonly city: readonly string[];
+  /** Index into ACTOR_KINDS. */
+  readonly kind: Uint8Array;
+  /** Index into SMALL: 0 unknown, 1 no, 2 yes – by the snapshot's rule. */
+  readonly small: Uint8Array;
+  /** 1 where any row ever flagged the actor small. */
+  readonly everSmall: Uint8Array;
+  /** Index into `regionCodes`; 0 is the empty code, an actor in no place. */
+  readonly region: Uint32Array;
+  /** Degrees; NaN when unknown. */
+  readonly lat: Float64Array;
+  readonly lon: Float64Array;
+}
+
+/** Initiatives in columns, in file order. */
+export interface InitiativeColumns {
+  readonly count: number;
+  readonly id: readonly string[];
+  readonly acronym: readonly string[];
+  readonly title: readonly string[];
+  /** Days since 1970; NaN when unknown. `signed` falls back to the start day where the source has none. */
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  readonly signed: Float64Array;
+  readonly budgetEur: Float64Array;
+  /** Words of the source: `signed`, `closed`, `terminated`. */
+  readonly status: readonly string[];
+  readonly instrument: readonly string[];
+  /** Compressed rows into `fields`: the fields of initiative i are fieldIndex[fieldOffsets[i] … fieldOffsets[i+1]). */
+  readonly fieldOffsets: Uint32Array;
+  readonly fieldIndex: Uint32Array;
+}
+
+/**
+ * Participations in columns, one per pair of actor and initiative, sorted by initiative and then by file order.
+ *
+ * `offsets` (length initiatives + 1) gives each initiative its rows.
+ */
+export interface ParticipationColumns {
+  readonly count: number;
+  readonly offsets: Uint32Array;
+  readonly initiative: Uint32Array;
+  readonly actor: Uint32Array;
+  /** Index into PARTICIPATION_ROLES; where rows were merged, the leading one (coordinator first). */
+  readonly role: Uint8Array;
+  /** EUR; NaN when the source gives none. Where rows were merged, the sum of what is known. */
+  readonly amountEur: Float64Array;
+  /** 1 where the source marks the participation as ended before its time (every merged row so marked). */
+  readonly terminated: Uint8Array;
+}
+
+/** Stated ties in columns; joint-project ties are derived from participations and never stored. */
+export interface TieColumns {
+  readonly count: number;
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  /** Index into TIE_KINDS. */
+  readonly kind: Uint8Array;
+  readonly directed: Uint8Array;
+  readonly weight: Float64Array;
+}
+
+/** A field of science or activity: its path from the broadest level down, e.g. natural sciences > chemical sciences. */
+export interface Field {
+  readonly path: readonly string[];
+}
+
+/** The frozen columns as of a day: what every measure, claim and simulation reads. */
+export interface Snapshot {
+  readonly frozen: Frozen;
+  readonly actors: ActorColumns;
+  readonly initiatives: InitiativeColumns;
+  readonly participations: ParticipationColumns;
+  readonly ties: TieColumns;
+  /** Code by index; entry 0 is the empty code. */
+  readonly regionCodes: readonly string[];
+  /** What the data know of each official region, by code. */
+  readonly regions: ReadonlyMap<string, Region>;
+  readonly fields: readonly Field[];
+  readonly sources: readonly Source[];
+}
