@@ -10,7 +10,11 @@ export function studentTwoSided(t: number, freedom: number): number {
   refuseUnless(freedom > 0 && freedom < Infinity, 'freedom', freedom, 'a finite number above 0');
   if (t !== t) return NaN;
   if (Math.abs(t) === Infinity) return 0;
-  return incompleteBeta(freedom / (freedom + t * t), freedom / 2, 0.5);
+  const square = t * t;
+  // The part that is far from 1 keeps its digits.
+  return square < freedom
+    ? 1 - incompleteBeta(square / (freedom + square), 0.5, freedom / 2)
+    : incompleteBeta(freedom / (freedom + square), freedom / 2, 0.5);
 }
 
 /** Distribution function of Student's t. @throws RangeError as studentTwoSided. */
