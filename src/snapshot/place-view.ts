@@ -1,5 +1,8 @@
 import { liesIn } from '../domain/region.ts';
 import type { Frozen } from '../domain/frozen.ts';
+import type { JointPairs, JointRows } from './joint-rows.ts';
+import { keepJointRows, listJointRows, pairsOf } from './joint-rows.ts';
+import { actorsByRegion, participationsByActor } from './rows-by.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What may be left out when a place is cut from a snapshot. Everything is kept by default. */
@@ -12,35 +15,12 @@ export interface Cut {
 
 export const EVERYTHING: Cut = { keep: null, largest: Infinity };
 
-/** Joint-project ties, once per initiative that makes them: the rows behind the pairs. */
-export interface JointRows {
-  readonly count: number;
-  /** Index of the initiative in the snapshot. */
-  readonly initiative: Uint32Array;
-  /** Local index of a member of the place. */
-  readonly a: Uint32Array;
-  /** Inside: local index of the other member, a < b. Outside: index of the other actor in the snapshot. */
-  readonly b: Uint32Array;
-  /** Newman's volume of the row, 1 / (k − 1), k = members of the initiative wherever they are. */
-  readonly volume: Float64Array;
-}
-
-/** Joint-project pairs: rows with the same two ends taken together, sorted by a, then b. */
-export interface JointPairs {
-  readonly count: number;
-  readonly a: Uint32Array;
-  readonly b: Uint32Array;
-  /** Σ 1 / (k − 1) over the shared initiatives. */
-  readonly volume: Float64Array;
-  /** Number of shared initiatives. */
-  readonly initiatives: Uint32Array;
-}
-
 /**
  * One place cut from a snapshot: its members, what they take part in, and their joint-project ties.
  *
  * Members are the actors of the place that take part in at least one kept initiative, in ascending order; a member's
- * position in that list is its local index. Every number about a place is computed from this.
+ * position in that list is its local index. Every number about a place is computed from this. Ties are listed when
+ * they are first asked for.
  */
 export interface PlaceView {
   readonly frozen: Frozen;
@@ -60,160 +40,165 @@ export interface PlaceView {
   readonly participations: Uint32Array;
   readonly inside: JointRows;
   readonly pairs: JointPairs;
-  /** Distinct pairs of a member and an actor elsewhere. */
+  /** Rows, and distinct pairs, of a member and an actor elsewhere. */
+  readonly outsideRows: JointRows;
   readonly outside: JointPairs;
 }
 
 /**
  * Cuts a place out of a snapshot. The empty place code takes everything.
  *
- * Cost: O(participations + rows), where rows = Σ over initiatives of pairs with at least one member.
+ * Cost: O(codes + participations of the place); ties add their rows when they are asked for.
  */
 export function placeView(snapshot: Snapshot, place: string, cut: Cut = EVERYTHING): PlaceView {
   const { participations, actors } = snapshot;
-  const inPlace = membership(snapshot, place);
-  const seen = new Uint8Array(actors.count);
+  const byActor = participationsByActor(snapshot);
+  const mine: number[] = [];
+  const local = new Int32Array(actors.count).fill(-1);
+  const members: number[] = [];
+  for (const actor of actorsOf(snapshot, place)) {
+    let first = true;
+    for (let k = byActor.offsets[actor]; k < byActor.offsets[actor + 1]; k++) {
+      const row = byActor.rows[k];
+      if (cut.keep && cut.keep[participations.initiative[row]] === 0) continue;
+      mine.push(row);
+      if (first) {
+        local[actor] = members.length;
+        members.push(actor);
+        first = false;
+      }
+    }
+  }
+  const counted = count(snapshot, Uint32Array.from(mine).sort());
+  const lister = (side: 'inside' | 'outside') => (): JointRows => {
+    const listed = new Uint8Array(snapshot.initiatives.count);
+    let rows = 0;
+    for (let j = 0; j < counted.initiatives.length; j++) {
+      const all = counted.membersAnywhere[j];
+      const here = counted.membersHere[j];
+      if (all > cut.largest || all < 2) continue;
+      listed[counted.initiatives[j]] = 1;
+      rows += side === 'inside' ? (here * (here - 1)) / 2 : here * (all - here);
+    }
+    return listJointRows(
+      { participations, byActor, members: view.members, local, listed },
+      side,
+      rows,
+    );
+  };
+  const view: PlaceView = assemble(
+    { frozen: { ...snapshot.frozen, place: place === '' ? null : place }, snapshot, place, cut },
+    { members: Uint32Array.from(members), local, ...counted },
+    lister('inside'),
+    lister('outside'),
+  );
+  return view;
+}
+
+/**
+ * Cuts a view once more: the same place with only those of its initiatives that are kept, one byte for each initiative
+ * of the snapshot. What `placeView` gives for the same cut, from the view's own rows. Cost: O(rows of the view).
+ */
+export function recut(view: PlaceView, keep: Uint8Array): PlaceView {
+  const { snapshot, place, frozen } = view;
+  const { participations } = snapshot;
+  const rows = view.participations.filter((row) => keep[participations.initiative[row]] !== 0);
+  const stays = new Uint8Array(view.members.length);
+  for (const row of rows) stays[view.local[participations.actor[row]]] = 1;
+  const renumbered = new Int32Array(stays.length).fill(-1);
+  const local = new Int32Array(snapshot.actors.count).fill(-1);
+  const members: number[] = [];
+  for (let old = 0; old < stays.length; old++) {
+    if (stays[old] === 0) continue;
+    renumbered[old] = members.length;
+    local[view.members[old]] = members.length;
+    members.push(view.members[old]);
+  }
+  const both =
+    view.cut.keep === null ? keep : keep.map((kept, i) => (view.cut.keep![i] === 0 ? 0 : kept));
+  return assemble(
+    { frozen, snapshot, place, cut: { keep: both, largest: view.cut.largest } },
+    { members: Uint32Array.from(members), local, ...count(snapshot, rows) },
+    () => keepJointRows(view.inside, keep, renumbered, renumbered),
+    () => keepJointRows(view.outsideRows, keep, renumbered, null),
+  );
+}
+
+type Counted = Pick<
+  PlaceView,
+  'initiatives' | 'membersAnywhere' | 'membersHere' | 'participations'
+>;
+
+function count({ participations }: Snapshot, rows: Uint32Array): Counted {
   const initiatives: number[] = [];
   const anywhere: number[] = [];
   const here: number[] = [];
-  const rows: number[] = [];
-  let insideRows = 0;
-  let outsideRows = 0;
-  for (let i = 0; i < snapshot.initiatives.count; i++) {
-    if (cut.keep && cut.keep[i] === 0) continue;
-    const start = participations.offsets[i]!;
-    const end = participations.offsets[i + 1]!;
-    let mine = 0;
-    for (let row = start; row < end; row++) {
-      const actor = participations.actor[row]!;
-      if (inPlace[actor] === 0) continue;
-      mine++;
-      seen[actor] = 1;
-      rows.push(row);
+  for (const row of rows) {
+    const i = participations.initiative[row];
+    if (initiatives.length === 0 || initiatives[initiatives.length - 1] !== i) {
+      initiatives.push(i);
+      anywhere.push(participations.offsets[i + 1] - participations.offsets[i]);
+      here.push(0);
     }
-    if (mine === 0) continue;
-    const all = end - start;
-    initiatives.push(i);
-    anywhere.push(all);
-    here.push(mine);
-    if (all <= cut.largest) {
-      insideRows += (mine * (mine - 1)) / 2;
-      outsideRows += mine * (all - mine);
-    }
-  }
-  const members: number[] = [];
-  const local = new Int32Array(actors.count).fill(-1);
-  for (let actor = 0; actor < actors.count; actor++) {
-    if (seen[actor] === 0) continue;
-    local[actor] = members.length;
-    members.push(actor);
-  }
-  const inside = emptyRows(insideRows);
-  const outside = emptyRows(outsideRows);
-  let nextInside = 0;
-  let nextOutside = 0;
-  for (let j = 0; j < initiatives.length; j++) {
-    const initiative = initiatives[j]!;
-    const all = anywhere[j]!;
-    if (all > cut.largest || all < 2) continue;
-    const start = participations.offsets[initiative]!;
-    const end = participations.offsets[initiative + 1]!;
-    const volume = 1 / (all - 1);
-    for (let row = start; row < end; row++) {
-      const actor = participations.actor[row]!;
-      const a = local[actor]!;
-      if (a < 0) continue;
-      for (let other = start; other < end; other++) {
-        const partner = participations.actor[other]!;
-        const b = local[partner]!;
-        if (b < 0) {
-          outside.initiative[nextOutside] = initiative;
-          outside.a[nextOutside] = a;
-          outside.b[nextOutside] = partner;
-          outside.volume[nextOutside++] = volume;
-        } else if (a < b) {
-          inside.initiative[nextInside] = initiative;
-          inside.a[nextInside] = a;
-          inside.b[nextInside] = b;
-          inside.volume[nextInside++] = volume;
-        }
-      }
-    }
+    here[here.length - 1]++;
   }
   return {
-    frozen: { ...snapshot.frozen, place: place === '' ? null : place },
-    snapshot,
-    place,
-    cut,
-    members: Uint32Array.from(members),
-    local,
     initiatives: Uint32Array.from(initiatives),
     membersAnywhere: Uint32Array.from(anywhere),
     membersHere: Uint32Array.from(here),
-    participations: Uint32Array.from(rows),
-    inside,
-    pairs: pairsOf(inside, members.length),
-    outside: pairsOf(outside, members.length),
+    participations: rows,
   };
 }
 
-function membership(snapshot: Snapshot, place: string): Uint8Array {
-  const codeIn = Uint8Array.from(snapshot.regionCodes, (code) =>
-    place === '' || (code !== '' && liesIn(code, place)) ? 1 : 0,
-  );
-  return Uint8Array.from(snapshot.actors.region, (code) => codeIn[code]!);
+function assemble(
+  stamp: Pick<PlaceView, 'frozen' | 'snapshot' | 'place' | 'cut'>,
+  counted: Counted & Pick<PlaceView, 'members' | 'local'>,
+  listInside: () => JointRows,
+  listOutside: () => JointRows,
+): PlaceView {
+  const inside = lazy(listInside);
+  const outsideRows = lazy(listOutside);
+  const pairs = lazy(() => pairsOf(inside()));
+  const outside = lazy(() => pairsOf(outsideRows()));
+  return Object.freeze({
+    ...stamp,
+    ...counted,
+    get inside() {
+      return inside();
+    },
+    get pairs() {
+      return pairs();
+    },
+    get outsideRows() {
+      return outsideRows();
+    },
+    get outside() {
+      return outside();
+    },
+  });
 }
 
-function emptyRows(count: number): {
-  readonly count: number;
-  readonly initiative: Uint32Array;
-  readonly a: Uint32Array;
-  readonly b: Uint32Array;
-  readonly volume: Float64Array;
-} {
-  return {
-    count,
-    initiative: new Uint32Array(count),
-    a: new Uint32Array(count),
-    b: new Uint32Array(count),
-    volume: new Float64Array(count),
-  };
-}
-
-/** Takes rows with the same two ends together. Volumes are added in row order. */
-export function pairsOf(rows: JointRows, members: number): JointPairs {
-  // Rows of each `a` are gathered by a counting sort, then sorted by `b`: stable, so the order of addition is fixed
-  const offsets = new Uint32Array(members + 1);
-  for (let row = 0; row < rows.count; row++) offsets[rows.a[row]! + 1]!++;
-  for (let a = 0; a < members; a++) offsets[a + 1]! += offsets[a]!;
-  const order = new Uint32Array(rows.count);
-  const next = offsets.slice(0, members);
-  for (let row = 0; row < rows.count; row++) order[next[rows.a[row]!]!++] = row;
-  const a: number[] = [];
-  const b: number[] = [];
-  const volume: number[] = [];
-  const initiatives: number[] = [];
-  for (let member = 0; member < members; member++) {
-    const mine = order.subarray(offsets[member]!, offsets[member + 1]!);
-    mine.sort((x, y) => rows.b[x]! - rows.b[y]! || x - y);
-    for (const row of mine) {
-      const end = a.length - 1;
-      if (end >= 0 && a[end] === member && b[end] === rows.b[row]!) {
-        volume[end]! += rows.volume[row]!;
-        initiatives[end]!++;
-      } else {
-        a.push(member);
-        b.push(rows.b[row]!);
-        volume.push(rows.volume[row]!);
-        initiatives.push(1);
-      }
-    }
+/** The actors whose region is the place or lies in it, ascending. */
+function actorsOf(snapshot: Snapshot, place: string): Uint32Array {
+  const { offsets, rows } = actorsByRegion(snapshot);
+  if (place === '') return rows.slice().sort();
+  const found: Uint32Array[] = [];
+  let size = 0;
+  for (let code = 1; code < snapshot.regionCodes.length; code++) {
+    if (!liesIn(snapshot.regionCodes[code], place)) continue;
+    found.push(rows.subarray(offsets[code], offsets[code + 1]));
+    size += offsets[code + 1] - offsets[code];
   }
-  return {
-    count: a.length,
-    a: Uint32Array.from(a),
-    b: Uint32Array.from(b),
-    volume: Float64Array.from(volume),
-    initiatives: Uint32Array.from(initiatives),
-  };
+  const actors = new Uint32Array(size);
+  let at = 0;
+  for (const some of found) {
+    actors.set(some, at);
+    at += some.length;
+  }
+  return actors.sort();
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

@@ -1,0 +1,29 @@
+import { once } from './once.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Rows of a table gathered by a column: the rows of key k are `rows[offsets[k]] … rows[offsets[k + 1] - 1]`, ascending. */
+export interface RowsBy {
+  readonly offsets: Uint32Array;
+  readonly rows: Uint32Array;
+}
+
+/** Gathers the rows of a column by its values 0 … keys − 1. Cost: O(rows + keys). */
+export function rowsBy(column: ArrayLike<number>, keys: number): RowsBy {
+  const offsets = new Uint32Array(keys + 1);
+  for (let row = 0; row < column.length; row++) offsets[column[row] + 1]++;
+  for (let key = 0; key < keys; key++) offsets[key + 1] += offsets[key];
+  const next = offsets.slice(0, keys);
+  const rows = new Uint32Array(column.length);
+  for (let row = 0; row < column.length; row++) rows[next[column[row]]++] = row;
+  return { offsets, rows };
+}
+
+/** The participations of each actor. */
+export const participationsByActor = once((snapshot: Snapshot) =>
+  rowsBy(snapshot.participations.actor, snapshot.actors.count),
+);
+
+/** The actors of each region code. */
+export const actorsByRegion = once((snapshot: Snapshot) =>
+  rowsBy(snapshot.actors.region, snapshot.regionCodes.length),
+);
