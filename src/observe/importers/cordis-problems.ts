@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../domain/problem.ts';
 import { isRegionCode } from '../../domain/region.ts';
-import { KINDS, coordinatesOf, looksDamaged } from './cordis-codes.ts';
+import { KINDS, coordinatesOf, kindOf, looksDamaged } from './cordis-codes.ts';
 import type { CordisTables } from './cordis-tables.ts';
 
 /** What is gathered of one organisation while the participations are read. */
@@ -179,7 +179,7 @@ export function reportActors(
         `"${name}" is flagged small in some rows and not in others`,
         'the rows of the latest signature day decide',
       );
-    const kind = KINDS[o.kind[actor.kind] ?? ''];
+    const kind = kindOf(o.kind[actor.kind] ?? null);
     if (actor.everYes && (kind === 'university' || kind === 'public-body'))
       report(
         'small-unlikely',

@@ -8,7 +8,7 @@ import type {
 } from '../../snapshot/statements.ts';
 import { actorIdOf } from '../actor-id.ts';
 import type { Imported } from '../ledger.ts';
-import { KINDS, LEADING, ROLES, coordinatesOf, smallOf } from './cordis-codes.ts';
+import { LEADING, ROLES, coordinatesOf, kindOf, roleOf, smallOf } from './cordis-codes.ts';
 import { HEADER, reportActors, reportRow } from './cordis-problems.ts';
 import type { Gathered, Report } from './cordis-problems.ts';
 import type { CordisTables } from './cordis-tables.ts';
@@ -55,9 +55,9 @@ export function importCordis(
     const project = p.project[i]!;
     const d = p.organisation[i]!;
     const id = o.id[d];
-    const role = ROLES[p.role[i] ?? ''];
+    const role = roleOf(p.role[i]!);
     const signed = signedOf.get(project);
-    if (id === undefined || signed === undefined || role === undefined) {
+    if (id === undefined || signed === undefined || role === null) {
       rejected++;
       const [field, value] =
         id === undefined
@@ -98,7 +98,7 @@ export function importCordis(
       actorId,
       role,
       smallThen: small,
-      kindThen: KINDS[o.kind[d] ?? ''] ?? null,
+      kindThen: kindOf(o.kind[d]!),
       regionThen: region,
       amountEur: amount,
       terminated: p.terminated[i] === true,
@@ -244,7 +244,7 @@ function describe(
     actorId: actorIdOf('cordis', actor.id),
     nativeId: actor.id,
     name: at(actor.name, o.name) || actor.id,
-    kind: KINDS[at(actor.kind, o.kind)] ?? 'other',
+    kind: kindOf(at(actor.kind, o.kind)) ?? 'other',
     small:
       actor.no === 0 && actor.silent === 0 && actor.yes > 0
         ? 'yes'
