@@ -79,4 +79,6 @@ writeFileSync(
     2,
   )}\n`,
 );
-process.stdout.write(`${resources.map(({ name, rows, bytes }) => `${name}: ${rows} rows, ${bytes} bytes`).join('\n')}\n`);
+process.stdout.write(
+  `${resources.map(({ name, rows, bytes }) => `${name}: ${rows} rows, ${bytes} bytes`).join('\n')}\n`,
+);

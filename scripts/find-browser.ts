@@ -1,0 +1,64 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+  'msedge',
+];
+
+const PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** The installed Chrome, Chromium or Edge, or null. `MESOSCOPE_BROWSER` names another one. */
+export function findBrowser(): string | null {
+  const named = process.env['MESOSCOPE_BROWSER'];
+  if (named) return existsSync(named) ? named : null;
+  const ending = process.platform === 'win32' ? '.exe' : '';
+  const onPath = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name + ending)));
+  return [...onPath, ...PLACES].find((file) => existsSync(file)) ?? null;
+}
+
+/**
+ * The installed browser a page test starts.
+ *
+ * @throws Error with one sentence when there is none, so that the test counts as failed and says why.
+ */
+export function needBrowser(): string {
+  const found = findBrowser();
+  if (found) return found;
+  throw new Error(
+    'no browser was found: install Chrome, Chromium or Edge, or set MESOSCOPE_BROWSER to its program',
+  );
+}
+
+/** On Debian and as root, where it can be done without asking, installs Chromium when no browser is there. */
+export function installBrowser(): void {
+  if (findBrowser() || process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
+  process.stdout.write('installing chromium for the page tests …\n');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const update = spawnSync('apt-get', ['update', '-qq'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (update.status !== 0) return;
+  try {
+    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], { env, stdio: 'ignore' });
+  } catch {
+    process.stdout.write('chromium could not be installed by apt-get\n');
+  }
+}
