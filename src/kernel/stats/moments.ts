@@ -50,7 +50,10 @@ export function correlation(a: ArrayLike<number>, b: ArrayLike<number>): number 
   }
   // A constant column leaves rounding dust in the squares; dust is no variation.
   if (isDust(alone, meanA, n) || isDust(other, meanB, n)) return NaN;
-  return Math.max(-1, Math.min(1, together / (Math.sqrt(alone) * Math.sqrt(other))));
+  const both = alone * other;
+  // One root keeps a perfect correlation at exactly 1; two keep squares beyond 1e308 finite.
+  const scale = both > 0 && both < Infinity ? Math.sqrt(both) : Math.sqrt(alone) * Math.sqrt(other);
+  return Math.max(-1, Math.min(1, together / scale));
 }
 
 function isDust(squares: number, middle: number, n: number): boolean {
