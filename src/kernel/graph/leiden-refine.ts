@@ -1,0 +1,102 @@
+import type { Random } from '../random/random.ts';
+import type { Level } from './leiden-level.ts';
+
+/**
+ * Refinement: within each block, starts from single vertices and merges, in random order, those that are still alone and well tied
+ * to their block into a well-tied part of it, with chance proportional to exp(gain / θ) among parts that cost nothing.
+ * Only tied parts merge, so parts are connected. Returns new labels below n. About O(ties).
+ * @see traag2019louvain
+ */
+export function refine(
+  level: Level,
+  blocks: Uint32Array,
+  count: number,
+  theta: number,
+  random: Random,
+): Uint32Array {
+  const { n, offsets, targets, weights, masses, price } = level;
+  const labels = Uint32Array.from({ length: n }, (_, v) => v);
+  const blockMass = new Float64Array(count);
+  const partMass = masses.slice();
+  const isAlone = new Uint8Array(n).fill(1);
+  // The weight from each part to the rest of its block.
+  const outward = new Float64Array(n);
+  for (let v = 0; v < n; v++) {
+    blockMass[blocks[v]] += masses[v];
+    for (let k = offsets[v]; k < offsets[v + 1]; k++)
+      if (blocks[targets[k]] === blocks[v]) outward[v] += weights[k];
+  }
+  const order = random.shuffle(Uint32Array.from({ length: n }, (_, v) => v));
+  const tied = new Float64Array(n);
+  const isTouched = new Uint8Array(n);
+  const touched = new Uint32Array(n);
+  const gains = new Float64Array(n);
+  const isWellTied = (part: number, mass: number): boolean =>
+    outward[part] >= price * partMass[part] * (mass - partMass[part]);
+
+  for (const v of order) {
+    const block = blockMass[blocks[v]];
+    if (isAlone[v] === 0 || !isWellTied(v, block)) continue;
+    let touchedCount = 0;
+    for (let k = offsets[v]; k < offsets[v + 1]; k++) {
+      const u = targets[k];
+      if (blocks[u] !== blocks[v]) continue;
+      const part = labels[u];
+      if (isTouched[part] === 0) {
+        isTouched[part] = 1;
+        touched[touchedCount++] = part;
+      }
+      tied[part] += weights[k];
+    }
+    let most = 0;
+    let open = 0;
+    for (let i = 0; i < touchedCount; i++) {
+      const part = touched[i];
+      const gain = tied[part] - price * masses[v] * partMass[part];
+      if (gain < 0 || !(tied[part] > 0) || !isWellTied(part, block)) {
+        gains[i] = -Infinity;
+        continue;
+      }
+      gains[i] = gain;
+      open++;
+      if (gain > most) most = gain;
+    }
+    const chosen = open === 0 ? -1 : draw(gains, touchedCount, most, theta, random);
+    if (chosen >= 0) {
+      const part = touched[chosen];
+      outward[part] += outward[v] - 2 * tied[part];
+      partMass[part] += masses[v];
+      labels[v] = part;
+      isAlone[v] = 0;
+      isAlone[part] = 0;
+    }
+    for (let i = 0; i < touchedCount; i++) {
+      tied[touched[i]] = 0;
+      isTouched[touched[i]] = 0;
+    }
+  }
+  return labels;
+}
+
+/** Draws a position by exp(gain / θ), or −1 for staying alone, whose gain is 0. */
+function draw(
+  gains: Float64Array,
+  count: number,
+  most: number,
+  theta: number,
+  random: Random,
+): number {
+  let total = Math.exp(-most / theta);
+  for (let i = 0; i < count; i++) total += Math.exp((gains[i] - most) / theta);
+  let left = random.float() * total - Math.exp(-most / theta);
+  if (left < 0) return -1;
+  let last = -1;
+  for (let i = 0; i < count; i++) {
+    const share = Math.exp((gains[i] - most) / theta);
+    if (share === 0) continue;
+    last = i;
+    left -= share;
+    if (left < 0) return i;
+  }
+  return last;
+}
