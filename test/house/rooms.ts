@@ -46,7 +46,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = (() => {
     files: ['domain'],
     // a picture places labels and bubbles: arithmetic, which is the kernel's
     figure: ['domain', 'method', 'kernel'],
-    report: ['domain', 'method', 'measure', 'figure', 'snapshot', ...verbs],
+    // what is on paper is what is on screen: the report is written from the same answers
+    report: ['domain', 'method', 'measure', 'figure', 'wire', ...verbs],
     app: [...work, 'wire'],
     wire: ['domain', 'method'],
     server: ['app', 'wire', 'method', 'domain'],

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { message } from '../../src/domain/message.ts';
+import { diagnosisReport } from '../../src/report/diagnosis.ts';
+import type { DiagnosisInput } from '../../src/report/diagnosis.ts';
+import { finding } from '../../src/wire/show-findings.ts';
+import { overview } from '../../src/wire/show-overview.ts';
+
+const HOSTILE = '<img src=x onerror="window.__xss=1">&"\'';
+
+const frozen = {
+  digest: 'd'.repeat(64),
+  knownDay: '2025-12-06',
+  period: { from: null, to: null },
+  rules: ['all roles'],
+  sources: ['s'],
+  place: 'XX1',
+};
+
+const measured = {
+  measure: 'small-share',
+  label: 'Small firms among organisations',
+  unit: 'share' as const,
+  value: 0.32,
+  interval: [0.27, 0.37] as [number, number],
+  reason: null,
+  coverage: { have: 250, of: 250, what: 'organisations' },
+  standing: {
+    comparison: { level: 2 as const, group: 'eu27' as const, from: 125, to: 500, count: 2 },
+    median: 0.35,
+    quartiles: [0.3, 0.4] as [number, number],
+    rank: 2,
+    of: 3,
+    peers: [
+      { code: 'AA11', name: HOSTILE, value: 0.3 },
+      { code: 'BB22', name: 'B', value: 0.4 },
+    ],
+  },
+};
+
+const actor = (name: string) => ({
+  id: name,
+  name,
+  legalName: name,
+  glyph: 'small' as const,
+  kind: 'firm' as const,
+  small: 'yes' as const,
+  city: '',
+  region: 'XX11',
+});
+
+const input: DiagnosisInput = {
+  overview: overview.parse({
+    place: {
+      code: 'XX1',
+      name: HOSTILE,
+      country: 'XX',
+      countryName: 'Exland',
+      level: 2,
+      parents: [],
+    },
+    frozen,
+    sources: [
+      {
+        id: 's',
+        title: 'S',
+        publisher: 'P',
+        licence: 'L',
+        url: 'https://example.org',
+        day: '2025-12-06',
+        acknowledgement: 'A',
+        blindSpot: 'B',
+      },
+    ],
+    sentences: [1, 2, 3].map((n) =>
+      message(`s${n}`, '**{n}** of {who}', { n: { count: n }, who: HOSTILE }),
+    ),
+    numbers: [
+      measured,
+      { ...measured, value: null, interval: null, reason: 'nothing to divide by', standing: null },
+    ],
+    findings: [],
+    findingCounts: { holds: 1, contradicted: 0, 'cannot-tell': 0 },
+    communities: { bubbles: [], lines: [], alone: [], modularity: null, linked: 0, web: 0 },
+    map: { circles: [], bounds: null, misplaced: 0, unplaced: 0 },
+    introductions: [],
+    introductionCount: 0,
+    limits: [message('l', 'nothing else')],
+  }),
+  findings: [
+    finding.parse({
+      claim: 'c',
+      title: 'Firms rarely work together',
+      status: 'holds',
+      says: message('says', '{s} of ties', { s: { share: 0.066 } }),
+      weight: 1,
+      pillar: 'network cohesion',
+      verb: 'diagnose',
+      sources: ['k'],
+      statement: 'x',
+      test: 'the whole interval lies below the median',
+      evidence: {
+        bars: {
+          title: message('b', 'pairs'),
+          unit: 'count',
+          rows: [{ label: HOSTILE, glyph: 'small', value: 3, here: true }],
+        },
+        measurements: [measured],
+      },
+      why: message('w', 'why'),
+      contrary: [],
+      wouldChange: message('wc', 'change'),
+      who: [{ actor: 'agency', means: message('m', 'means'), href: null }],
+      cited: [{ key: 'k', where: 'table 1' }],
+      blindSpot: '',
+      missing: ['ties'],
+      provenance: { method: 'c', version: 1, parameters: {}, frozen, seed: 1, software: 'x' },
+    }),
+  ],
+  introductions: [
+    {
+      rank: 1,
+      a: actor(HOSTILE),
+      b: actor('B'),
+      says: message('i', 'both'),
+      reasons: [],
+      commonPartners: 1,
+      via: [],
+      fields: [],
+      similarity: 0.5,
+      joins: 4,
+      distance: null,
+      score: 1,
+    },
+  ],
+  software: 'mesoscope 0',
+  seed: 7,
+  type: '',
+};
+
+test('a report needs nothing but itself: no script, no address that is fetched (identity)', () => {
+  const page = diagnosisReport(input);
+  assert.doesNotMatch(page, /<(script|link|img|iframe|object|embed)\b|url\((?!data:)|@import/i);
+});
+
+test('what came in as text stays text, wherever it stands (identity)', () => {
+  const page = diagnosisReport(input);
+  assert.equal(page.includes('<img'), false);
+  assert.ok(
+    page.split('&lt;img').length > 5,
+    'the hostile name stands in title, head, sentence, bars and introductions',
+  );
+});
+
+test('an unknown number is a dash with its reason, never a zero (limit)', () => {
+  const page = diagnosisReport(input);
+  assert.match(page, /<b>–<\/b><span>nothing to divide by<\/span>/);
+});
+
+test('status is a word and a sign, and the missing table is named (hand)', () => {
+  const page = diagnosisReport(input);
+  assert.match(page, /class="status holds">✓ holds</);
+  assert.match(page, /Missing: ties\./);
+});
+
+test('the same answers give the same bytes, stamped with digest, seed and software (identity)', () => {
+  const page = diagnosisReport(input);
+  assert.equal(page, diagnosisReport(input));
+  assert.ok(
+    page.includes('d'.repeat(64)) && page.includes('seed 7') && page.includes('mesoscope 0'),
+  );
+});
