@@ -1,0 +1,30 @@
+import { anybody, firms } from '../glyphs.ts';
+import { tiesBetween } from '../mixing.ts';
+import { initiativesShared } from './coverage.ts';
+import { ratio } from './place-measure.ts';
+import { pairRows } from './tables.ts';
+import { byVolume, noOtherTies, oneMaker } from './would-change.ts';
+
+/** Share of the pairs inside a place that join two firms. */
+export const firmPairShare = ratio({
+  id: 'firm-pair-share',
+  label: 'Pairs that join two firms',
+  unit: 'share',
+  says: 'Of the pairs of neighbours that share a project, this share joins two firms.',
+  formula: 'firm–firm pairs / t, t pairs of members that share a project',
+  cites: [],
+  range: [0, 1],
+  worked: '{over} firm–firm pairs / {under} pairs',
+  written: 'count',
+  parts: (view) => ({
+    over: tiesBetween(view, firms, firms).pairs,
+    under: tiesBetween(view, anybody, anybody).pairs,
+  }),
+  coverage: initiativesShared,
+  wouldChange: (view) => [
+    ...oneMaker(view),
+    ...byVolume(tiesBetween(view, firms, firms).volume, tiesBetween(view, anybody, anybody).volume),
+    ...noOtherTies(view),
+  ],
+  rows: (view) => pairRows(view, firms, firms),
+});

@@ -1,0 +1,27 @@
+import { smallFirms } from '../glyphs.ts';
+import { countMembers, countWhere, partnersHere } from '../members.ts';
+import { sizesKnown } from './coverage.ts';
+import { ratio } from './place-measure.ts';
+import { memberRows } from './tables.ts';
+import { noOtherTies } from './would-change.ts';
+
+/** Share of small firms without a partner inside the place. */
+export const smallAloneShare = ratio({
+  id: 'small-alone-share',
+  label: 'Small firms without a partner here',
+  unit: 'share',
+  says: 'Of the small firms of the place, this share shares no project with another organisation of the place.',
+  formula: '|{small firms with no partner in the place}| / n_S',
+  cites: [],
+  range: [0, 1],
+  worked: '{over} small firms / {under} small firms',
+  written: 'count',
+  counts: true,
+  parts: (view) => ({
+    over: countWhere(view, smallFirms, (member) => partnersHere(view)[member] === 0),
+    under: countMembers(view, smallFirms),
+  }),
+  coverage: sizesKnown,
+  wouldChange: noOtherTies,
+  rows: (view) => memberRows(view, smallFirms),
+});

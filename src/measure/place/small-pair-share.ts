@@ -1,0 +1,30 @@
+import { anybody, smallFirms } from '../glyphs.ts';
+import { tieEnds } from '../mixing.ts';
+import { initiativesShared } from './coverage.ts';
+import { ratio } from './place-measure.ts';
+import { pairRows } from './tables.ts';
+import { byVolume, noOtherTies, oneMaker } from './would-change.ts';
+
+/** Share of the ends of pairs inside a place that small firms hold, every pair counting one. */
+export const smallPairShare = ratio({
+  id: 'small-pair-share',
+  label: 'Small firms’ share of the pairs',
+  unit: 'share',
+  says: 'Of all ends of the pairs of neighbours that share a project, small firms hold this share.',
+  formula: 'ends held by small firms / 2t, t pairs of members that share a project',
+  cites: [],
+  range: [0, 1],
+  worked: '{over} ends / {under} ends',
+  written: 'count',
+  parts: (view) => ({
+    over: tieEnds(view, smallFirms).pairs,
+    under: tieEnds(view, anybody).pairs,
+  }),
+  coverage: initiativesShared,
+  wouldChange: (view) => [
+    ...oneMaker(view),
+    ...byVolume(tieEnds(view, smallFirms).volume, tieEnds(view, anybody).volume),
+    ...noOtherTies(view),
+  ],
+  rows: (view) => pairRows(view, smallFirms, anybody),
+});

@@ -1,0 +1,23 @@
+import { closedThrees } from '../web.ts';
+import { initiativesShared } from './coverage.ts';
+import { ratio } from './place-measure.ts';
+import { noOtherTies, oneMaker } from './would-change.ts';
+
+/** Share of threes with two ties that have the third. */
+export const transitivity = ratio({
+  id: 'transitivity',
+  label: 'Partners of partners that are partners',
+  unit: 'share',
+  says: 'Where one organisation has two partners here, the two share a project with each other in this share of cases. A project of many members closes all its threes by itself.',
+  formula: '3 · triangles / pairs of ties that meet in a member',
+  cites: ['wasserman1994social', 'newman2001scientific'],
+  range: [0, 1],
+  worked: '{over} closed threes / {under} threes',
+  written: 'count',
+  parts(view) {
+    const { total, triples } = closedThrees(view);
+    return { over: 3 * total, under: triples };
+  },
+  coverage: initiativesShared,
+  wouldChange: (view) => [...oneMaker(view), ...noOtherTies(view)],
+});

@@ -1,0 +1,70 @@
+import type { Message } from '../../domain/message.ts';
+import { message } from '../../domain/message.ts';
+import { once } from '../../snapshot/once.ts';
+import type { PlaceView } from '../../snapshot/place-view.ts';
+
+/** The initiative through which alone most pairs inside a place exist, the first of equals; null without pairs. */
+export const largestMaker = once(
+  ({
+    inside,
+    pairs,
+  }: PlaceView): {
+    readonly initiative: number;
+    readonly pairs: number;
+    readonly of: number;
+  } | null => {
+    const alone = new Map<number, number>();
+    let row = 0;
+    for (let pair = 0; pair < pairs.count; pair++) {
+      const shared = pairs.initiatives[pair];
+      const initiative = inside.initiative[row];
+      if (shared === 1) alone.set(initiative, (alone.get(initiative) ?? 0) + 1);
+      row += shared;
+    }
+    let best: number | null = null;
+    for (const [initiative, count] of alone) {
+      const most = best === null ? 0 : alone.get(best)!;
+      if (best === null || count > most || (count === most && initiative < best)) best = initiative;
+    }
+    return best === null ? null : { initiative: best, pairs: alone.get(best)!, of: pairs.count };
+  },
+);
+
+/** One initiative that makes a tenth of the pairs or more moves every count of pairs. */
+export function oneMaker(view: PlaceView): readonly Message[] {
+  const largest = largestMaker(view);
+  if (largest === null || largest.pairs * 10 < largest.of) return [];
+  return [
+    message('change.one-maker', '{project} alone makes {pairs} of the {of} pairs.', {
+      project: view.snapshot.initiatives.acronym[largest.initiative],
+      pairs: { count: largest.pairs },
+      of: { count: largest.of },
+    }),
+  ];
+}
+
+/** The same share counted in plain pairs, where every pair counts one. */
+export function byPairs(over: number, under: number): readonly Message[] {
+  if (!(under > 0)) return [];
+  return [
+    message('change.by-pairs', 'By plain pairs the share is {share}.', {
+      share: { share: over / under },
+    }),
+  ];
+}
+
+/** The same share counted in volume, where a large project counts no more than a small one. */
+export function byVolume(over: number, under: number): readonly Message[] {
+  if (!(under > 0)) return [];
+  return [
+    message('change.by-volume', 'By volume the share is {share}.', {
+      share: { share: over / under },
+    }),
+  ];
+}
+
+/** Says so when the data hold nothing but joint projects. */
+export function noOtherTies({ snapshot }: PlaceView): readonly Message[] {
+  if (snapshot.ties.count > 0) return [];
+  return [message('change.no-other-ties', 'Supply ties would change it most: this data has none.')];
+}
