@@ -97,6 +97,10 @@ export const PROBLEM_CODES = {
     means: 'a bundled file is not what was published',
     effect: 'nothing is loaded; the remedy names the file',
   },
+  'unknown-workspace': {
+    means: 'a workspace was asked for that does not exist or is not shared with who asks',
+    effect: 'nothing is told of it',
+  },
   'unknown-place': {
     means: 'a place was asked for that the data do not hold',
     effect: 'nothing is computed; near codes are named',
@@ -108,6 +112,22 @@ export const PROBLEM_CODES = {
   'unknown-measure': {
     means: 'a measure was asked for that does not exist',
     effect: 'nothing is computed; near ids are named',
+  },
+  'unknown-claim': {
+    means: 'a claim was asked for that the ledger does not hold',
+    effect: 'nothing is computed; near ids are named',
+  },
+  'unknown-job': {
+    means: 'long work was asked after that is not there, or not any more',
+    effect: 'nothing is done',
+  },
+  'unknown-address': {
+    means: 'an address was asked for that leads nowhere',
+    effect: 'nothing is done',
+  },
+  'foreign-request': {
+    means: 'a request was made in the name of another site',
+    effect: 'nothing is done',
   },
   'bad-parameter': {
     means: 'a parameter is outside what the method allows',
@@ -133,6 +153,10 @@ export const PROBLEM_CODES = {
     means: 'the database role lacks a right the product needs',
     effect: 'nothing is started or changed; the statements for an administrator are named',
   },
+  'database-unfit': {
+    means: 'the database server is too old, does not store Unicode, or may forget what it confirmed',
+    effect: 'nothing is started or changed',
+  },
   'database-newer': {
     means: 'the database was written by a newer version',
     effect: 'nothing is started or changed',
@@ -152,6 +176,10 @@ export const PROBLEM_CODES = {
   'browser-missing': {
     means: 'a step needs an installed browser and none was found',
     effect: 'the step is left out and named',
+  },
+  'program-fault': {
+    means: 'the program made a mistake of its own',
+    effect: 'nothing is answered; what happened stands on the terminal the program was started from',
   },
   'malformed-request': {
     means: 'a request does not have the shape the address wants',

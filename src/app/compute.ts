@@ -1,0 +1,80 @@
+import { SOFTWARE } from '../method/software.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { Kept } from './kept.ts';
+import type { Pool, Watch } from './pool.ts';
+import type { TaskArgs, TaskName, TaskResult } from './tasks/index.ts';
+import { runTask } from './tasks/run-task.ts';
+
+/**
+ * Runs a task on a snapshot and remembers what came out: asked again with the same arguments it costs nothing, and two
+ * who ask at the same time wait for one piece of work.
+ */
+export type Compute = <N extends TaskName>(
+  snapshot: Snapshot,
+  name: N,
+  args: TaskArgs<N>,
+  watch?: Watch,
+) => Promise<TaskResult<N>>;
+
+/** Results remembered at most; the one longest unused goes first. */
+const REMEMBERED = 400;
+
+/** Computes in the threads of a pool; what is named in `lasting` is also kept between starts. */
+export function computeIn(pool: Pool, kept: Kept, lasting: ReadonlySet<TaskName>): Compute {
+  return remembering(async (snapshot, name, args, watch, key) => {
+    const before = lasting.has(name) ? await kept.read(key) : undefined;
+    if (before !== undefined) return before;
+    const result = await pool.run(name, snapshot, args, watch);
+    if (lasting.has(name)) await kept.write(key, result);
+    return result;
+  });
+}
+
+/** Computes in the calling thread: for tests and for a door that asks one thing and ends. */
+export function computeHere(): Compute {
+  return remembering((snapshot, name, args, watch) =>
+    Promise.resolve().then(() =>
+      runTask(name, snapshot, args, (done, total) => {
+        watch?.onStep?.(done, total);
+        return watch?.signal?.aborted !== true;
+      }),
+    ),
+  );
+}
+
+type Run = (
+  snapshot: Snapshot,
+  name: TaskName,
+  args: unknown,
+  watch: Watch | undefined,
+  key: string,
+) => Promise<unknown>;
+
+function remembering(run: Run): Compute {
+  const remembered = new Map<string, Promise<unknown>>();
+  const numbers = new WeakMap<Snapshot, number>();
+  let opened = 0;
+  const compute = (
+    snapshot: Snapshot,
+    name: TaskName,
+    args: unknown,
+    watch?: Watch,
+  ): Promise<unknown> => {
+    // A snapshot that lives in memory only has no digest: it is told apart by being another object
+    let digest = snapshot.frozen.digest;
+    if (digest === null) {
+      if (!numbers.has(snapshot)) numbers.set(snapshot, opened++);
+      digest = `memory-${numbers.get(snapshot)}`;
+    }
+    const key = `${SOFTWARE}|${digest}|${name}|${JSON.stringify(args)}`;
+    const before = remembered.get(key);
+    remembered.delete(key);
+    const result = before ?? run(snapshot, name, args, watch, key);
+    remembered.set(key, result);
+    if (before === undefined) result.catch(() => remembered.delete(key));
+    const oldest = remembered.keys().next();
+    if (remembered.size > REMEMBERED && oldest.done !== true) remembered.delete(oldest.value);
+    return result;
+  };
+  return compute as Compute;
+}

@@ -1,0 +1,42 @@
+import type { Compute } from './compute.ts';
+import type { Jobs } from './jobs.ts';
+import { near } from './near.ts';
+import { refuse } from './refused.ts';
+import type { Workspace } from './workspace.ts';
+
+/** The seed of everything random that no person gave a seed for. */
+export const SEED = 20251206;
+
+/** What every use case gets: the open workspaces, and where long work runs. */
+export interface Context {
+  readonly workspaces: ReadonlyMap<string, Workspace>;
+  readonly compute: Compute;
+  readonly jobs: Jobs;
+}
+
+/** What a request about a place names. */
+export interface AtPlace {
+  readonly workspace: string;
+  readonly place: string;
+}
+
+/**
+ * The workspace a request names.
+ *
+ * @throws Refused when none has that id.
+ */
+export function findWorkspace(context: Context, id: string): Workspace {
+  const found = context.workspaces.get(id);
+  if (found) return found;
+  const shared = [...context.workspaces.values()]
+    .filter(({ published }) => published)
+    .map((workspace) => workspace.id);
+  const closest = near(id, shared);
+  throw refuse(
+    'unknown-workspace',
+    'no such workspace',
+    id,
+    `one of: ${(closest.length > 0 ? closest : shared).join(', ')}`,
+    'workspace',
+  );
+}

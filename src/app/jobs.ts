@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import type { Job, JobRequest } from '../wire/run-job.ts';
+import type { Watch } from './pool.ts';
+
+/** What a job does: its words, and the work itself. */
+export interface Work {
+  readonly says: string;
+  readonly total: number;
+  run(watch: Watch): Promise<unknown>;
+}
+
+/** Long work that people watch and stop. Asking for the same again joins what is there. */
+export interface Jobs {
+  /** Starts a job, or joins the one that does the same; `digest` names what it works on. */
+  start(request: JobRequest, digest: string, work: Work): Job;
+  read(id: string): Job | null;
+  /** Stops a job that waits or runs; null when there is none of that id. */
+  stop(id: string): Job | null;
+}
+
+/** Finished jobs remembered at most. */
+const REMEMBERED = 100;
+
+/** Opens an empty list of jobs. */
+export function openJobs(): Jobs {
+  const jobs = new Map<string, { job: Job; readonly stop: AbortController }>();
+  const change = (id: string, change: Partial<Job>): void => {
+    const held = jobs.get(id);
+    if (held) held.job = { ...held.job, ...change };
+  };
+  return {
+    start(request, digest, work) {
+      const id = createHash('sha256')
+        .update(`${digest}|${request.what}|${request.place}`)
+        .digest('hex')
+        .slice(0, 16);
+      const before = jobs.get(id);
+      if (before && before.job.state !== 'failed' && before.job.state !== 'stopped')
+        return before.job;
+      const stop = new AbortController();
+      const job: Job = {
+        id,
+        ...request,
+        state: 'waiting',
+        says: work.says,
+        done: 0,
+        total: work.total,
+        result: null,
+        problem: null,
+      };
+      jobs.delete(id);
+      jobs.set(id, { job, stop });
+      forgetOldest(jobs);
+      const mine = (): boolean => jobs.get(id)?.stop === stop;
+      work
+        .run({
+          signal: stop.signal,
+          onStep(done, total) {
+            if (mine()) change(id, { state: 'running', done, total });
+          },
+        })
+        .then(
+          (result) => {
+            if (mine()) change(id, { state: 'done', done: jobs.get(id)?.job.total ?? 0, result });
+          },
+          (error: unknown) => {
+            if (!mine()) return;
+            if (stop.signal.aborted)
+              change(id, { state: 'stopped', problem: 'stopped by request' });
+            else
+              change(id, {
+                state: 'failed',
+                problem: error instanceof Error ? error.message : String(error),
+              });
+          },
+        );
+      return job;
+    },
+    read: (id) => jobs.get(id)?.job ?? null,
+    stop(id) {
+      const held = jobs.get(id);
+      if (!held) return null;
+      if (held.job.state === 'waiting' || held.job.state === 'running') {
+        change(id, { state: 'stopped', problem: 'stopped by request' });
+        held.stop.abort(new Error('stopped by request'));
+      }
+      return jobs.get(id)?.job ?? null;
+    },
+  };
+}
+
+function forgetOldest(jobs: Map<string, { readonly job: Job }>): void {
+  for (const [id, { job }] of jobs) {
+    if (jobs.size <= REMEMBERED) return;
+    if (job.state !== 'waiting' && job.state !== 'running') jobs.delete(id);
+  }
+}

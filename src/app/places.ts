@@ -1,0 +1,140 @@
+import { glyphOf, ACTOR_KINDS, SMALL } from '../domain/actor-kind.ts';
+import { countryOf, levelOf } from '../domain/region.ts';
+import type { RegionLevel } from '../domain/region.ts';
+import { once } from '../snapshot/once.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+
+/** A place with what every list says of it. */
+export interface PlaceCount {
+  readonly code: string;
+  readonly name: string;
+  readonly country: string;
+  readonly countryName: string;
+  readonly level: RegionLevel;
+  /** From the country down; the place itself is not among them. */
+  readonly parents: readonly { readonly code: string; readonly name: string }[];
+  readonly actors: number;
+  readonly firms: number;
+  readonly small: number;
+  readonly ties: number;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** Every place that has an actor, by code in ascending order. Remembered for as long as the snapshot lives. */
+export const places: (snapshot: Snapshot) => ReadonlyMap<string, PlaceCount> = once(countPlaces);
+
+/** The name of a place as the source writes it; the code where it has none. */
+export function nameOfPlace(snapshot: Snapshot, code: string): string {
+  return snapshot.regions.get(code)?.name ?? code;
+}
+
+/**
+ * Counts all places in one pass: a pair of actors is a tie of every place whose code both region codes begin with.
+ *
+ * Actors that take part in nothing are not counted. The position is the median of the actors' coordinates, NaN
+ * without any. Cost: O(participations + pairs within a country).
+ */
+function countPlaces(snapshot: Snapshot): ReadonlyMap<string, PlaceCount> {
+  const { actors, participations, regionCodes } = snapshot;
+  const takesPart = new Uint8Array(actors.count);
+  for (const actor of participations.actor) takesPart[actor] = 1;
+  const rows = new Map<string, Counted>();
+  for (let actor = 0; actor < actors.count; actor++) {
+    const code = regionCodes[actors.region[actor]];
+    if (takesPart[actor] === 0 || code === '') continue;
+    const glyph = glyphOf(ACTOR_KINDS[actors.kind[actor]], SMALL[actors.small[actor]]);
+    for (const place of prefixes(code)) {
+      let row = rows.get(place);
+      if (!row)
+        rows.set(place, (row = { actors: 0, firms: 0, small: 0, ties: 0, lat: [], lon: [] }));
+      row.actors++;
+      if (glyph === 'small' || glyph === 'firm') row.firms++;
+      if (glyph === 'small') row.small++;
+      if (actors.lat[actor] === actors.lat[actor]) {
+        row.lat.push(actors.lat[actor]);
+        row.lon.push(actors.lon[actor]);
+      }
+    }
+  }
+  for (const [place, ties] of countTies(snapshot)) rows.get(place)!.ties = ties;
+  return new Map(
+    [...rows.keys()].sort().map((code) => {
+      const { lat, lon, ...counts } = rows.get(code)!;
+      return [
+        code,
+        { ...describePlace(snapshot, code), ...counts, lat: middle(lat), lon: middle(lon) },
+      ];
+    }),
+  );
+}
+
+interface Counted {
+  actors: number;
+  firms: number;
+  small: number;
+  ties: number;
+  readonly lat: number[];
+  readonly lon: number[];
+}
+
+function countTies(snapshot: Snapshot): ReadonlyMap<string, number> {
+  const { actors, participations, regionCodes } = snapshot;
+  const ties = new Map<string, number>();
+  const seen = new Set<number>();
+  for (let i = 0; i < snapshot.initiatives.count; i++) {
+    const byCountry = new Map<string, number[]>();
+    for (let row = participations.offsets[i]; row < participations.offsets[i + 1]; row++) {
+      const actor = participations.actor[row];
+      const country = countryOf(regionCodes[actors.region[actor]]);
+      if (country === '') continue;
+      const mine = byCountry.get(country);
+      if (mine) mine.push(actor);
+      else byCountry.set(country, [actor]);
+    }
+    for (const members of byCountry.values())
+      for (let x = 0; x < members.length; x++)
+        for (let y = x + 1; y < members.length; y++) {
+          const a = Math.min(members[x], members[y]);
+          const b = Math.max(members[x], members[y]);
+          if (a === b || seen.has(a * actors.count + b)) continue;
+          seen.add(a * actors.count + b);
+          const other = regionCodes[actors.region[b]];
+          for (const place of prefixes(regionCodes[actors.region[a]])) {
+            if (!other.startsWith(place)) break;
+            ties.set(place, (ties.get(place) ?? 0) + 1);
+          }
+        }
+  }
+  return ties;
+}
+
+/** The codes a code lies in, from the country down to itself. */
+function prefixes(code: string): readonly string[] {
+  return Array.from({ length: Math.max(0, code.length - 1) }, (_, i) => code.slice(0, i + 2));
+}
+
+/** What a place is called and where it lies. */
+export function describePlace(
+  snapshot: Snapshot,
+  code: string,
+): Pick<PlaceCount, 'code' | 'name' | 'country' | 'countryName' | 'level' | 'parents'> {
+  const country = countryOf(code);
+  return {
+    code,
+    name: nameOfPlace(snapshot, code),
+    country,
+    countryName: nameOfPlace(snapshot, country),
+    level: levelOf(code),
+    parents: prefixes(code)
+      .slice(0, -1)
+      .map((parent) => ({ code: parent, name: nameOfPlace(snapshot, parent) })),
+  };
+}
+
+function middle(values: number[]): number {
+  if (values.length === 0) return NaN;
+  values.sort((a, b) => a - b);
+  const half = values.length >> 1;
+  return values.length % 2 === 1 ? values[half] : (values[half - 1] + values[half]) / 2;
+}

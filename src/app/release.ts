@@ -1,0 +1,57 @@
+import { refuse } from './refused.ts';
+
+/** Who asks. Nobody signs in today, so everybody is `ANYONE`. */
+export interface Audience {
+  readonly name: string;
+  /** Workspaces the audience may read beside the published ones. */
+  readonly workspaces: readonly string[];
+}
+
+/** A person at a door who said nothing about who they are. */
+export const ANYONE: Audience = { name: 'anyone', workspaces: [] };
+
+/** What the gate needs to know of where a result comes from. */
+export interface Origin {
+  readonly workspace: string;
+  readonly published: boolean;
+}
+
+/**
+ * A result on its way out. It cannot be read – not by a property, not by JSON, not by a copy – except through
+ * `release`: the language keeps the private field shut.
+ */
+export class Sealed<T> {
+  readonly #origin: Origin;
+  readonly #value: T;
+
+  constructor(origin: Origin, value: T) {
+    this.#origin = origin;
+    this.#value = value;
+  }
+
+  static open<T>(sealed: Sealed<T>): { readonly origin: Origin; readonly value: T } {
+    return { origin: sealed.#origin, value: sealed.#value };
+  }
+}
+
+/**
+ * The one way out: every door gets every result here. Today it lets published data through and what the audience may
+ * read; a disclosure rule will stand in this place.
+ *
+ * @throws Refused when the audience may not read the workspace; it is then called unknown, so that its existence is not
+ * told.
+ */
+export function release<T>(audience: Audience, sealed: Sealed<T>): T {
+  const { origin, value } = Sealed.open(sealed);
+  if (origin.published || audience.workspaces.includes(origin.workspace)) return value;
+  throw refuse(
+    'unknown-workspace',
+    'no such workspace',
+    origin.workspace,
+    'a workspace that is published or shared with you',
+    'workspace',
+  );
+}
+
+/** What belongs to the product and to no workspace, such as the list of measures. */
+export const PRODUCT: Origin = { workspace: '', published: true };

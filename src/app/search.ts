@@ -1,0 +1,119 @@
+import { once } from '../snapshot/once.ts';
+import { participationsByActor } from '../snapshot/rows-by.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { SearchHit, SearchHits } from '../wire/search.ts';
+import { actorRef } from './actor-ref.ts';
+import type { Context } from './context.ts';
+import { findWorkspace } from './context.ts';
+import { PAGES } from './pages.ts';
+import { places } from './places.ts';
+import { Sealed } from './release.ts';
+import type { SearchIndex } from './search-index.ts';
+import { indexNames, searchNames } from './search-index.ts';
+import { originOf } from './workspace.ts';
+
+/** Hits given back unless a request says otherwise. */
+const SHOWN = 12;
+
+/** Where a hit leads, below the workspace and the place somebody stands in. */
+type Lead = Omit<SearchHit, 'href'> & {
+  readonly href: (workspace: string, here: string) => string;
+};
+
+/** The place a hit of no place of its own is read on. */
+const HOME = 'ITH5';
+
+/** Finds places, actors, measures, claims and pages in one box. */
+export function search(
+  context: Context,
+  request: {
+    readonly workspace: string;
+    readonly q: string;
+    readonly place?: string | undefined;
+    readonly limit?: number | undefined;
+  },
+): Sealed<SearchHits> {
+  const workspace = findWorkspace(context, request.workspace);
+  const { q, limit = SHOWN } = request;
+  const here = request.place ?? HOME;
+  const things = searchNames(thingNames(workspace.snapshot), q, limit);
+  const rows = searchNames(actorNames(workspace.snapshot), q, limit);
+  const leads = [...things, ...rows.map((row) => actorLead(workspace.snapshot, row))];
+  // Few places, measures and pages answer to a word and they come first, but actors keep half the list
+  const kept = [
+    ...leads.slice(
+      0,
+      Math.max(things.length > limit / 2 && rows.length > 0 ? Math.ceil(limit / 2) : things.length),
+    ),
+    ...leads.slice(things.length),
+  ].slice(0, limit);
+  return new Sealed(originOf(workspace), {
+    q,
+    hits: kept.map(({ href, ...hit }) => ({ ...hit, href: href(workspace.id, here) })),
+  });
+}
+
+/** The index of actors by row. */
+const actorNames: (snapshot: Snapshot) => SearchIndex<number> = once((snapshot) => {
+  const { actors } = snapshot;
+  const { offsets } = participationsByActor(snapshot);
+  return indexNames(
+    actors.id.map((id, row) => ({
+      names: [actors.name[row], actors.shortName[row]],
+      codes: [id, actors.nativeId[row]],
+      weight: offsets[row + 1] - offsets[row],
+      what: row,
+    })),
+  );
+});
+
+/** Places, measures, claims and pages. */
+const thingNames: (snapshot: Snapshot) => SearchIndex<Lead> = once((snapshot) =>
+  indexNames<Lead>([
+    ...[...places(snapshot).values()].map((place) => ({
+      names: [place.name],
+      codes: [place.code],
+      weight: place.actors,
+      what: {
+        what: 'place' as const,
+        id: place.code,
+        title: place.name,
+        detail: `${place.code}, ${place.countryName}, ${place.actors} organisations`,
+        glyph: null,
+        href: (workspace: string) => `/w/${workspace}/p/${place.code}/overview`,
+      },
+    })),
+    ...PAGES.map(({ path, title, detail }) => ({
+      names: [title],
+      codes: [],
+      weight: 0,
+      what: {
+        what: 'page' as const,
+        id: path,
+        title,
+        detail,
+        glyph: null,
+        href: (workspace: string, here: string) => `/w/${workspace}/p/${here}/${path}`,
+      },
+    })),
+  ]),
+);
+
+function actorLead(snapshot: Snapshot, row: number): Lead {
+  const { id, name, legalName, glyph, city, region } = actorRef(snapshot, row);
+  const where = [city, region].filter((word) => word !== '').join(', ');
+  return {
+    what: 'actor',
+    id,
+    title: name,
+    detail: name === legalName ? where : `${legalName}${where === '' ? '' : `, ${where}`}`,
+    glyph,
+    href: (workspace, here) =>
+      `/w/${workspace}/p/${groundOf(region) ?? here}/actors/${encodeURIComponent(id)}`,
+  };
+}
+
+/** The place an actor is read on: its region two levels below the country, or as deep as its code goes. */
+export function groundOf(region: string): string | null {
+  return region === '' ? null : region.slice(0, 4);
+}

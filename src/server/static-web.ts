@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { Http } from './doors.ts';
+import { refuse } from '../app/refused.ts';
+import { refusalOf } from './refusals.ts';
+
+/**
+ * Serves the built web client: its files, and its one page at every address that is neither a file nor the API, so
+ * that copying an address shares the view.
+ */
+export async function addWebClient(http: Http, folder: string | null): Promise<void> {
+  if (folder !== null)
+    await http.register(fastifyStatic, {
+      root: folder,
+      wildcard: true,
+      index: 'index.html',
+      cacheControl: false,
+      setHeaders(reply, path) {
+        // Files under assets/ carry a hash of what they hold in their name
+        const forever = path.startsWith(join(folder, 'assets'));
+        reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+      },
+    });
+  http.setNotFoundHandler((request, reply) => {
+    const page =
+      folder !== null &&
+      (request.method === 'GET' || request.method === 'HEAD') &&
+      !/^\/api(\/|$|\?)/.test(request.url) &&
+      !/\.\w+(\?|$)/.test(request.url);
+    if (page) {
+      reply.header('cache-control', 'no-cache');
+      return reply.sendFile('index.html');
+    }
+    const { status, problem } = refusalOf(
+      refuse(
+        'unknown-address',
+        'nothing is found at this address',
+        request.url.slice(0, 200),
+        'the addresses are listed at /api/openapi.json',
+      ),
+    );
+    return reply.status(status).header('cache-control', 'no-store').send({ problem });
+  });
+}
