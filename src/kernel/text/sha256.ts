@@ -1,4 +1,5 @@
-const K = /* the first 32 bits of the fractional parts of the cube roots of the first 64 primes */ constants();
+const K =
+  /* the first 32 bits of the fractional parts of the cube roots of the first 64 primes */ constants();
 
 /**
  * A running SHA-256 over bytes and text (FIPS 180-4), for digests that must be the same on every machine.
