@@ -1,0 +1,37 @@
+import { dotStrip, FEW_PLACES } from '../../figure/dot-strip.ts';
+import type { Scene } from '../../figure/scene.ts';
+import { writeMeasured } from '../../figure/write-value.ts';
+import type { MeasurementWire } from '../../wire/common.ts';
+import { LANGUAGE, count, word } from '../words/word.ts';
+import { rankText } from './compare-text.ts';
+
+/** The strip of dots of a measurement, with what it shows in words for who cannot see it. */
+export function stripOf(
+  measurement: MeasurementWire,
+  place: string,
+  width: number,
+  size: 'row' | 'large' = 'row',
+): Scene {
+  const { label, unit, value, interval, standing } = measurement;
+  const peers = standing?.peers ?? [];
+  const few = peers.length < FEW_PLACES;
+  const said = word(few ? 'strip.few' : 'strip.says', {
+    label,
+    place,
+    value: writeMeasured(value, unit, LANGUAGE),
+    n: count(peers.length),
+    median: writeMeasured(standing?.median ?? null, unit, LANGUAGE),
+    rank: standing === null ? '' : rankText(standing),
+  });
+  return dotStrip({
+    unit,
+    value,
+    interval,
+    median: standing?.median ?? null,
+    peers,
+    label: said,
+    width,
+    size,
+    words: { median: word('strip.median'), here: word('strip.here') },
+  });
+}

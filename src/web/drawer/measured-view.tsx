@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import { Heading } from 'react-aria-components';
+import { writeInterval, writeMeasured } from '../../figure/write-value.ts';
+import type { Measured } from '../../wire/show-measure.ts';
+import { hrefOf, useAddress } from '../address.ts';
+import { CopyButton } from '../components/copy-link.tsx';
+import { Drawing } from '../components/drawing.tsx';
+import { ExportMenu } from '../components/export-menu.tsx';
+import { Link } from '../components/link.tsx';
+import { Said } from '../components/said.tsx';
+import { sourceText } from '../components/source-line.tsx';
+import { comparisonText, rankText, sideText } from '../compare/compare-text.ts';
+import { stripOf } from '../compare/strip-of.ts';
+import { LANGUAGE, count, word } from '../words/word.ts';
+import { Formula } from './formula.tsx';
+import { measuredExports } from './measured-exports.ts';
+
+/** Everything that stands beside a number: definition, formula, comparison, coverage, what would change it, source. */
+export function MeasuredView({ measured }: { readonly measured: Measured }): ReactNode {
+  const { card, measurement, place, worked, wouldChange, sources, citation, rows, provenance } =
+    measured;
+  const address = useAddress();
+  const { value, unit, interval, reason, coverage, standing } = measurement;
+  return (
+    <div className="measured">
+      <p className="soft">{word('drawer.head')}</p>
+      <Heading slot="title">{card.label}</Heading>
+      <p className="value">
+        <span className="big">{writeMeasured(value, unit, LANGUAGE)}</span>
+        <span className="beside">
+          {value === null && (reason ?? word('unknown.noreason'))}
+          {interval !== null && (
+            <>
+              {word('interval.of', {
+                interval:
+                  writeInterval(interval, unit, LANGUAGE) + (unit === 'share' ? '\u2009%' : ''),
+              })}
+              <br />
+            </>
+          )}
+          {value !== null && word('drawer.place', { place: place.name })}
+        </span>
+      </p>
+      <p className="says">{card.says}</p>
+      <section>
+        <h3>{word('drawer.formula')}</h3>
+        <Formula text={card.formula} />
+        {worked !== null && (
+          <p>
+            <Said message={worked} />
+          </p>
+        )}
+      </section>
+      {standing !== null && (
+        <section>
+          <h3>{comparisonText(standing.comparison)}</h3>
+          <Drawing height={96} draw={(width) => stripOf(measurement, place.name, width, 'large')} />
+          <p>{[rankText(standing), sideText(measurement)].filter(Boolean).join(' ')}</p>
+        </section>
+      )}
+      <section>
+        <h3>{word('drawer.coverage')}</h3>
+        <p>
+          {word('drawer.coverage.says', {
+            have: count(coverage.have),
+            of: count(coverage.of),
+            what: coverage.what,
+          })}
+        </p>
+      </section>
+      {wouldChange.length > 0 && (
+        <section>
+          <h3>{word('drawer.change')}</h3>
+          {wouldChange.map((change, i) => (
+            <p key={i}>
+              <Said message={change} />
+            </p>
+          ))}
+        </section>
+      )}
+      <section>
+        <h3>{word('drawer.source')}</h3>
+        <p>
+          {sourceText(sources)} {measured.frozen.rules.join('; ')}
+        </p>
+        <p className="soft">
+          {word('drawer.stamp', {
+            method: provenance.method,
+            version: count(provenance.version),
+            seed: String(provenance.seed),
+            digest: (provenance.frozen.digest ?? '').slice(0, 12) || word('unknown'),
+          })}
+        </p>
+      </section>
+      <div className="row">
+        <CopyButton text={() => citation} label={word('drawer.cite')} done={word('drawer.cited')} />
+        <ExportMenu choices={measuredExports(measured)} />
+        <Link className="btn" href={hrefOf(address, 'measures', card.id)}>
+          {rows === null ? word('drawer.page') : word('drawer.rows', { n: count(rows.total) })}
+        </Link>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,173 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import {
+  Autocomplete,
+  Button,
+  Dialog,
+  Header,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+  Text,
+} from 'react-aria-components';
+import { writeDay } from '../../domain/say.ts';
+import type { PlaceList, PlaceRow } from '../../wire/list-places.ts';
+import { hrefOf, useAddress, useMove } from '../address.ts';
+import { findPlaces } from '../pages/places/find-places.ts';
+import { seenPlaces } from '../state/seen.ts';
+import { count, word } from '../words/word.ts';
+
+const MOST = 40;
+
+/** Where we are; pressing it leads to another place, on the same page. */
+export function PlaceSwitcher({ list }: { readonly list: PlaceList | undefined }): ReactNode {
+  const [open, setOpen] = useState(false);
+  const { place } = useAddress();
+  const here = list?.places.find((row) => row.code === place);
+  return (
+    <>
+      <Button className="place" aria-haspopup="dialog" onPress={() => setOpen(true)}>
+        <b>
+          <span className="name">{here?.name ?? place}</span>
+          <svg width="10" height="24" viewBox="0 0 10 24" aria-hidden="true">
+            <path d="m1 10 4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+          </svg>
+        </b>
+        <span>
+          {[
+            here?.level === 0 ? word('level.0') : here?.countryName,
+            place,
+            list === undefined ? undefined : writeDay(list.knownDay),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+        <span className="vh"> – {word('place.switch')}</span>
+      </Button>
+      {open && list !== undefined && <Picker list={list} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function Picker({
+  list,
+  onClose,
+}: {
+  readonly list: PlaceList;
+  readonly onClose: () => void;
+}): ReactNode {
+  const address = useAddress();
+  const { go } = useMove();
+  const [text, setText] = useState('');
+  const sections = useMemo(
+    () => sectionsOf(list.places, text, address.place, address.workspace),
+    [list, text, address.place, address.workspace],
+  );
+  const choose = (key: unknown): void => {
+    const code = String(key).split(':')[1];
+    onClose();
+    // an actor or a finding of one place has no page in another, so the list is opened
+    if (code !== undefined) go(hrefOf({ ...address, place: code }, address.page));
+  };
+  return (
+    <ModalOverlay
+      className="veil centre"
+      isDismissable
+      isOpen
+      onOpenChange={(open) => !open && onClose()}
+    >
+      <Modal className="sheet palette">
+        <Dialog aria-label={word('place.switch')}>
+          <Autocomplete inputValue={text} onInputChange={setText}>
+            <SearchField aria-label={word('places.search')} autoFocus className="palette-field">
+              <Input placeholder={word('places.search')} />
+            </SearchField>
+            <ListBox
+              aria-label={word('places.found')}
+              className="hits"
+              onAction={choose}
+              renderEmptyState={() => (
+                <p className="soft hint">{word('places.none', { q: text })}</p>
+              )}
+            >
+              {sections
+                .filter((section) => section.rows.length > 0)
+                .map(({ id, label, rows }) => (
+                  <ListBoxSection key={id} id={id}>
+                    <Header>{label}</Header>
+                    {rows.map((row) => (
+                      <ListBoxItem
+                        key={row.code}
+                        id={`${id}:${row.code}`}
+                        textValue={row.name}
+                        className="hit"
+                      >
+                        <Text slot="label">{row.name}</Text>
+                        <Text slot="description">
+                          {[
+                            row.level === 0 ? word('level.0') : row.countryName,
+                            row.code,
+                            word('places.actors', { n: count(row.actors) }),
+                          ].join(' · ')}
+                        </Text>
+                      </ListBoxItem>
+                    ))}
+                  </ListBoxSection>
+                ))}
+            </ListBox>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+interface Section {
+  readonly id: string;
+  readonly label: string;
+  readonly rows: readonly PlaceRow[];
+}
+
+function sectionsOf(
+  places: readonly PlaceRow[],
+  text: string,
+  here: string,
+  workspace: string,
+): readonly Section[] {
+  if (text.trim() !== '')
+    return [
+      { id: 'found', label: word('places.found'), rows: findPlaces(places, text).slice(0, MOST) },
+    ];
+  const byCode = new Map(places.map((row) => [row.code, row]));
+  const row = byCode.get(here);
+  const seen = seenPlaces(workspace)
+    .filter((code) => code !== here)
+    .flatMap((code) => byCode.get(code) ?? []);
+  const around = (row?.parents ?? []).flatMap(({ code }) => byCode.get(code) ?? []);
+  const inside = places.filter(
+    (other) =>
+      other.code !== here && other.code.startsWith(here) && other.level === (row?.level ?? 0) + 1,
+  );
+  const beside =
+    row === undefined
+      ? []
+      : places.filter(
+          (other) =>
+            other.code !== here && other.level === row.level && other.country === row.country,
+        );
+  const byActors = (rows: readonly PlaceRow[]): readonly PlaceRow[] =>
+    [...rows].sort((a, b) => b.actors - a.actors).slice(0, MOST);
+  return [
+    { id: 'seen', label: word('places.seen'), rows: seen },
+    { id: 'around', label: word('places.around'), rows: around },
+    { id: 'inside', label: word('places.inside'), rows: byActors(inside) },
+    {
+      id: 'beside',
+      label: row?.level === 0 ? '' : word('places.beside', { country: row?.countryName ?? '' }),
+      rows: row?.level === 0 ? [] : byActors(beside),
+    },
+  ];
+}

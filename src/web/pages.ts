@@ -1,0 +1,18 @@
+import type { Verb } from '../domain/verb.ts';
+import type { Word } from './words/word.ts';
+
+/** The pages about a place, in the order of the rail; `word` is the key of the label. */
+export const PAGES = [
+  { id: 'overview', verb: 'observe', word: 'page.overview' },
+  { id: 'network', verb: 'observe', word: 'page.network' },
+  { id: 'map', verb: 'observe', word: 'page.map' },
+  { id: 'actors', verb: 'observe', word: 'page.actors' },
+  { id: 'imports', verb: 'observe', word: 'page.imports' },
+  { id: 'findings', verb: 'diagnose', word: 'page.findings' },
+  { id: 'measures', verb: 'diagnose', word: 'page.measures' },
+  { id: 'introductions', verb: 'act', word: 'page.introductions' },
+  { id: 'rehearse', verb: 'rehearse', word: 'page.rehearse' },
+  { id: 'evaluate', verb: 'evaluate', word: 'page.evaluate' },
+] as const satisfies readonly { readonly id: string; readonly verb: Verb; readonly word: Word }[];
+
+export type PageId = (typeof PAGES)[number]['id'];

@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react';
+
+/** Stands here until the page is written. */
+export function ImportsPage(): ReactNode {
+  return <p className="mid">…</p>;
+}
