@@ -179,7 +179,12 @@ function start([node, ...others], program, rest) {
 function main(args) {
   if (Number(process.versions.node.split('.')[0]) < 20)
     stop(`Node 20 or later is needed to start, this one is ${process.version}`);
-  const ofCheckout = { test: 'scripts/test.ts', bench: 'bench/main.ts' };
+  const ofCheckout = {
+    test: 'scripts/test.ts',
+    bench: 'bench/main.ts',
+    build: 'scripts/build.ts',
+    docs: 'scripts/docs.ts',
+  };
   const own = Object.hasOwn(ofCheckout, args[0] ?? '') ? ofCheckout[args[0]] : null;
   if (own && !CHECKOUT) stop(`"${args[0]}" is there only in a checkout of the source`, 3);
   try {
