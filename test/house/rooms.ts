@@ -51,7 +51,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = (() => {
     app: [...work, 'wire'],
     wire: ['domain', 'method'],
     server: ['app', 'wire', 'method', 'domain'],
-    cli: ['app', 'wire', 'method', 'domain'],
+    // `start` opens the web door
+    cli: ['app', 'server', 'wire', 'method', 'domain'],
     web: ['wire', 'figure', ...measured, ...verbs],
   };
 })();

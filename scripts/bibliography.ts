@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One entry of docs/references.bib. */
+export interface Reference {
+  readonly key: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Reads the bibliography: entries by key. Braces that keep capitals are dropped. */
+export function bibliography(
+  path: string = join(import.meta.dirname, '..', 'docs', 'references.bib'),
+): ReadonlyMap<string, Reference> {
+  const entries = new Map<string, Reference>();
+  for (const found of readFileSync(path, 'utf8').matchAll(/@(\w+)\{([^,\s]+),([\s\S]*?)\n\}/g)) {
+    const key = found[2]!;
+    if (entries.has(key)) throw new Error(`the bibliography has two entries "${key}"`);
+    const fields: Record<string, string> = {};
+    for (const field of found[3]!.matchAll(
+      /^\s*(\w+)\s*=\s*(?:\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}|"([^"]*)"|(\d+))\s*,?\s*$/gm,
+    ))
+      fields[field[1]!.toLowerCase()] = plain(field[2] ?? field[3] ?? field[4] ?? '');
+    entries.set(key, { key, fields });
+  }
+  return entries;
+}
+
+/** A reference as one line of text: authors, year, title, where. */
+export function written({ fields }: Reference): string {
+  const authors = (fields['author'] ?? fields['institution'] ?? '')
+    .split(/\s+and\s+/)
+    .map((author) => author.split(',')[0]!.trim());
+  const who =
+    authors.length > 3
+      ? `${authors[0]} et al.`
+      : authors.join(', ').replace(/, ([^,]*)$/, ' and $1');
+  const where =
+    fields['journal'] ??
+    fields['booktitle'] ??
+    fields['publisher'] ??
+    fields['institution'] ??
+    fields['howpublished'] ??
+    '';
+  return [
+    who,
+    fields['year'] && `(${fields['year']})`,
+    `${fields['title'] ?? ''}.`,
+    where && `${where}.`,
+  ]
+    .filter((part) => part)
+    .join(' ');
+}
+
+function plain(text: string): string {
+  const ACCENTS: Readonly<Record<string, string>> = {
+    v: '\u030c',
+    "'": '\u0301',
+    '`': '\u0300',
+    '"': '\u0308',
+    '~': '\u0303',
+    '^': '\u0302',
+    c: '\u0327',
+    H: '\u030b',
+  };
+  return text
+    .replace(
+      /\\([v'`"~^cH])\s*\{?\\?([A-Za-z])\}?/g,
+      (_, accent: string, letter: string) => letter + ACCENTS[accent],
+    )
+    .replace(/\\&/g, '&')
+    .replace(/\\ss\b/g, 'ß')
+    .replace(/\\o\b/g, 'ø')
+    .replace(/---?/g, '–')
+    .replace(/[{}]/g, '')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,165 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { CLAIMS } from '../src/diagnose/claims/index.ts';
+import type { Claim } from '../src/diagnose/claim.ts';
+import { PROBLEM_CODES } from '../src/domain/problem.ts';
+import { say } from '../src/domain/say.ts';
+import { MEASURES } from '../src/measure/index.ts';
+import type { Card } from '../src/method/method.ts';
+import { bibliography, written } from './bibliography.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** Every generated page of the documentation: path below docs/ → text. What the registries say, and nothing else. */
+export function referencePages(): ReadonlyMap<string, string> {
+  const pages = new Map<string, string>();
+  pages.set('problems.md', problems());
+  pages.set('glossary.md', glossary());
+  pages.set('reference/README.md', index());
+  for (const { level, card } of MEASURES)
+    pages.set(`reference/measures/${card.id}.md`, measurePage(level, card));
+  for (const claim of CLAIMS) pages.set(`reference/claims/${claim.id}.md`, claimPage(claim));
+  return pages;
+}
+
+const GENERATED = 'Generated from the source by `npm run docs`; a test fails when it is stale.';
+
+function problems(): string {
+  const rows = Object.entries(PROBLEM_CODES).map(
+    ([code, { means, effect }]) => `| \`${code}\` | ${means} | ${effect} |`,
+  );
+  return `# Problems
+
+Everything Mesoscope can say is wrong, and what happens then. Each problem carries the place (source, row, field), the
+value, what is wrong with it and what would be right. ${GENERATED}
+
+| code | what it means | what happens |
+|---|---|---|
+${rows.join('\n')}
+`;
+}
+
+/** The words of the product: every type and closed list of the domain room, with the first sentence of its docstring. */
+function glossary(): string {
+  const folder = join(ROOT, 'src', 'domain');
+  const rows = readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .flatMap((name) => words(readFileSync(join(folder, name), 'utf8')))
+    .sort((a, b) => (a.word < b.word ? -1 : 1))
+    .map(({ word, says }) => `| \`${word}\` | ${says.replaceAll('|', '\\|')} |`);
+  return `# Glossary
+
+One word, one meaning – on the screens, in the files, on the command line and in the source. ${GENERATED}
+
+| word | what it means |
+|---|---|
+${rows.join('\n')}
+`;
+}
+
+function words(source: string): readonly { readonly word: string; readonly says: string }[] {
+  return [
+    ...source.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export (?:interface|type|const) (\w+)/g),
+  ].map((found) => ({ word: found[2]!, says: firstSentence(found[1]!) }));
+}
+
+function firstSentence(docstring: string): string {
+  const text = docstring
+    .replace(/^\s*\*\s?/gm, '')
+    .trim()
+    .split(/\n\s*\n/)[0]!;
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function index(): string {
+  const levels = [...new Set(MEASURES.map(({ level }) => level))];
+  const measures = levels.map((level) => {
+    const rows = MEASURES.filter((measure) => measure.level === level).map(
+      ({ card }) => `| [${card.label}](measures/${card.id}.md) | ${card.unit} | ${card.says} |`,
+    );
+    return `## Measures of ${level}s\n\n| measure | unit | in one sentence |\n|---|---|---|\n${rows.join('\n')}\n`;
+  });
+  const claims = CLAIMS.map(
+    (claim) => `| [${claim.title}](claims/${claim.id}.md) | ${claim.pillar} | ${claim.statement} |`,
+  );
+  return `# Reference
+
+Every measure and every claim, as the registries list them. ${GENERATED}
+
+${measures.join('\n')}
+## Claims of the literature
+
+| claim | pillar | as the literature makes it, in our words |
+|---|---|---|
+${claims.join('\n')}
+`;
+}
+
+function parameters(card: Card): string {
+  if (card.parameters.length === 0) return '';
+  const rows = card.parameters.map(
+    ({ name, meaning, min, max, default: set }) =>
+      `| \`${name}\` | ${meaning} | ${min} … ${max} | ${set} |`,
+  );
+  return `\n## Parameters\n\n| parameter | meaning | range | unless you set it |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+}
+
+function references(keys: readonly string[]): string {
+  const known = bibliography();
+  const lines = keys.map((key) => {
+    const entry = known.get(key);
+    if (!entry) throw new Error(`no entry "${key}" in docs/references.bib`);
+    return `- ${written(entry)} \`${key}\``;
+  });
+  return lines.length === 0 ? '' : `\n## References\n\n${lines.join('\n')}\n`;
+}
+
+function measurePage(level: string, card: Card): string {
+  return `# ${card.label}
+
+${card.says}
+
+| id | version | level | unit |
+|---|---|---|---|
+| \`${card.id}\` | ${card.version} | ${level} | ${card.unit} |
+
+## Formula
+
+\`\`\`text
+${card.formula}
+\`\`\`
+${parameters(card)}${references(card.cites)}`;
+}
+
+function claimPage(claim: Claim): string {
+  const contrary = claim.contrary.map(
+    ({ says, source }) => `- ${say(says)}${source ? ` (\`${source.key}\`, ${source.where})` : ''}`,
+  );
+  return `# ${claim.title}
+
+${claim.statement}
+
+| id | version | scope | sign | pillar | taken up by |
+|---|---|---|---|---|---|
+| \`${claim.id}\` | ${claim.version} | ${claim.scope} | ${claim.sign} | ${claim.pillar} | ${claim.verb} |
+
+## Test
+
+${claim.test}
+
+Needs: ${claim.needs.map((need) => `\`${need}\``).join(', ')}.
+
+## Why it matters
+
+${say(claim.why)}
+
+## What says the opposite
+
+${contrary.join('\n') || 'Nothing we know of.'}
+
+## Where it stands
+
+${claim.sources.map(({ key, where }) => `- \`${key}\`, ${where}`).join('\n')}
+${parameters(claim)}${references(claim.cites)}`;
+}
