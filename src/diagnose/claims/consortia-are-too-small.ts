@@ -1,0 +1,215 @@
+import type { FindingStatus } from '../../domain/finding-status.ts';
+import type { Message } from '../../domain/message.ts';
+import { message } from '../../domain/message.ts';
+import type { Parameters } from '../../method/method.ts';
+import { median as medianOf } from '../../kernel/stats/quantile.ts';
+import { distanceTo } from '../against-typical.ts';
+import { claim } from '../claim.ts';
+import type { Measured } from '../evidence.ts';
+import { measuredOf } from '../evidence.ts';
+
+const ID = 'consortia-are-too-small';
+
+/** With fewer joint initiatives nothing is said about their sizes. */
+const FEWEST = 10;
+
+/** Size classes of the figure: members of a joint initiative, ends included. */
+const CLASSES = [
+  { from: 2, to: 2, label: '2 members' },
+  { from: 3, to: 5, label: '3–5' },
+  { from: 6, to: 10, label: '6–10' },
+  { from: 11, to: 15, label: '11–15' },
+  { from: 16, to: 20, label: '16–20' },
+  { from: 21, to: 30, label: '21–30' },
+  { from: 31, to: Infinity, label: '31 and more' },
+] as const;
+
+/** Two partners make a bargain, not a network. @see hsieh-korean @see berry1997sme */
+export const consortiaAreTooSmall = claim({
+  id: ID,
+  version: 1,
+  title: 'Consortia are too small to spread knowledge',
+  statement:
+    'Joint work that joins only two partners spreads no knowledge; in the Korean case 78 of 190 consortia, 41 %, had two.',
+  scope: 'Publicly funded joint work. Says nothing on what large consortia do with their size.',
+  sign: 'keeps-back',
+  pillar: 'network cohesion',
+  verb: 'evaluate',
+  sources: [
+    {
+      key: 'hsieh-korean',
+      where: 'on the size of regional consortia: 78 of 190 with two participants',
+    },
+  ],
+  contrary: [
+    {
+      says: message(
+        `claim.${ID}.contrary-1`,
+        'Small groups build trust faster: network programmes begin with five or six firms, others with ten to thirty.',
+      ),
+      source: { key: 'berry1997sme', where: 'on network programmes of governments' },
+    },
+    {
+      says: message(
+        `claim.${ID}.contrary-2`,
+        'A consortium of thirty may hold few real ties; its size alone spreads nothing.',
+      ),
+      source: null,
+    },
+  ],
+  needs: ['two-party-share'],
+  test: 'Holds when the share of joint initiatives with two members lies, with its whole interval, above the alarm level of 41 %; contradicted when it lies below and half of them have five members or more.',
+  why: message(
+    `claim.${ID}.why`,
+    'In a pair, what is learned has nowhere to go. From five or six on, it can pass through third hands.',
+  ),
+  parameters: [
+    {
+      name: 'alarmShare',
+      meaning: 'share of two-party initiatives above which the claim holds: 78 of 190',
+      unit: 'share',
+      min: 0,
+      max: 1,
+      whole: false,
+      default: 78 / 190,
+    },
+    {
+      name: 'leastMedian',
+      meaning: 'median number of members from which the claim can be contradicted',
+      unit: 'count',
+      min: 2,
+      max: 100,
+      whole: true,
+      default: 5,
+    },
+  ],
+  read(evidence, parameters) {
+    const { view } = evidence;
+    const sizes = view.membersAnywhere.filter((size) => size > 1);
+    const median = medianOf(sizes);
+    const number = measuredOf(evidence, 'two-party-share');
+    const { status, says } = decide(number, sizes.length, median, parameters);
+    return {
+      status,
+      says,
+      wouldChange: message(
+        `claim.${ID}.would-change`,
+        '{two|One joint project has|# joint projects have} two members; {more} more would bring the share to the alarm level.',
+        {
+          two: { count: sizes.filter((size) => size === 2).length },
+          more: { count: untilAlarm(sizes, parameters['alarmShare']) },
+        },
+      ),
+      who: [
+        {
+          actor: 'Agency',
+          means: message(
+            `claim.${ID}.who-1`,
+            'ask for five partners or more, two of them small firms',
+          ),
+          href: null,
+        },
+        {
+          actor: 'Lead partners',
+          means: message(
+            `claim.${ID}.who-2`,
+            'open results and visits to firms outside the consortium',
+          ),
+          href: null,
+        },
+      ],
+      coverage: {
+        have: sizes.length,
+        of: view.initiatives.length,
+        what: 'initiatives with partners',
+      },
+      numbers: [number],
+      bars:
+        sizes.length === 0
+          ? null
+          : {
+              title: message(
+                `claim.${ID}.bars`,
+                'Members of the {initiatives|one joint project|# joint projects}, wherever they are',
+                { initiatives: { count: sizes.length } },
+              ),
+              unit: 'projects',
+              rows: CLASSES.map(({ from, to, label }) => ({
+                label,
+                glyph: null,
+                value: sizes.filter((size) => size >= from && size <= to).length,
+                here: from === 2,
+              })),
+            },
+      missing: [],
+      headline: null,
+      distance: number?.standing ? distanceTo(number.standing.median, number) : NaN,
+    };
+  },
+});
+
+function decide(
+  number: Measured | null,
+  initiatives: number,
+  median: number,
+  parameters: Parameters,
+): { readonly status: FindingStatus; readonly says: Message } {
+  const alarm = parameters['alarmShare'];
+  const values = {
+    value: { share: number?.value ?? NaN },
+    low: { share: number?.lo ?? NaN },
+    high: { share: number?.hi ?? NaN },
+    alarm: { share: alarm },
+    initiatives: { count: initiatives },
+    median: { number: median },
+  };
+  if (!number || !Number.isFinite(number.value) || initiatives < FEWEST)
+    return {
+      status: 'cannot-tell',
+      says: message(
+        `claim.${ID}.few`,
+        'There {initiatives|is|are} {initiatives|one joint project|# joint projects}; ten are needed to tell.',
+        values,
+      ),
+    };
+  if (number.lo > alarm)
+    return {
+      status: 'holds',
+      says: message(
+        `claim.${ID}.holds`,
+        '{value} of the {initiatives} joint projects have two members, above the alarm level of {alarm}.',
+        values,
+      ),
+    };
+  if (number.hi < alarm && median >= parameters['leastMedian'])
+    return {
+      status: 'contradicted',
+      says: message(
+        `claim.${ID}.contradicted`,
+        'Half of the {initiatives} joint projects have {median} members or more.',
+        values,
+      ),
+    };
+  return {
+    status: 'cannot-tell',
+    says:
+      number.hi < alarm
+        ? message(
+            `claim.${ID}.between`,
+            'Few of the {initiatives} joint projects have two members, yet half have {median} or fewer.',
+            values,
+          )
+        : message(
+            `claim.${ID}.covered`,
+            '{value} of the joint projects have two members; the interval ({low} to {high}) covers the alarm level of {alarm}.',
+            values,
+          ),
+  };
+}
+
+/** How many more two-party initiatives x solve (two + x) / (all + x) ≥ alarm. */
+function untilAlarm(sizes: Uint32Array, alarm: number): number {
+  const two = sizes.filter((size) => size === 2).length;
+  if (alarm >= 1) return NaN;
+  return Math.max(0, Math.ceil((alarm * sizes.length - two) / (1 - alarm)));
+}

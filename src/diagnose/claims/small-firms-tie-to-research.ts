@@ -1,0 +1,176 @@
+import type { FindingStatus } from '../../domain/finding-status.ts';
+import type { Message } from '../../domain/message.ts';
+import { message } from '../../domain/message.ts';
+import { exactBinomialEnds } from '../../kernel/stats/exact-binomial.ts';
+import { research, smallFirms } from '../../measure/glyphs.ts';
+import { countMembers } from '../../measure/members.ts';
+import { tiesBetween } from '../../measure/mixing.ts';
+import { distanceTo } from '../against-typical.ts';
+import { claim } from '../claim.ts';
+import type { Measured } from '../evidence.ts';
+import { measuredOf } from '../evidence.ts';
+import { tiedTo } from '../tied-to.ts';
+
+const ID = 'small-firms-tie-to-research';
+
+/** Small firms meet knowledge in universities and not in one another. @see hsieh-korean @see meyerstamer2002clustering */
+export const smallFirmsTieToResearch = claim({
+  id: ID,
+  version: 1,
+  title: 'Small firms tie to research, not to each other',
+  statement:
+    'Programmes tie small firms to universities and institutes one by one; ties among the small firms themselves stay rare.',
+  scope:
+    'Publicly funded joint work; a statement about the kind of tie, not about its size elsewhere.',
+  sign: 'keeps-back',
+  pillar: 'network cohesion',
+  verb: 'act',
+  sources: [
+    { key: 'hsieh-korean', where: 'on horizontal ties of small firms' },
+    { key: 'meyerstamer2002clustering', where: 'section 3.1' },
+  ],
+  contrary: [
+    {
+      says: message(
+        `claim.${ID}.contrary-1`,
+        'Co-location need not bring co-operation, and firms may do well without it.',
+      ),
+      source: { key: 'meyerstamer2002clustering', where: 'footnote 4 and section 5' },
+    },
+    {
+      says: message(
+        `claim.${ID}.contrary-2`,
+        'Small firms often lack a partner who knows more; the tie to research may be the one that teaches.',
+      ),
+      source: { key: 'chaminade2005innovation', where: 'section 3.1' },
+    },
+  ],
+  needs: ['small-research-rate', 'small-small-rate'],
+  test: 'Of all possible pairs, the tied share of small firm with research lies above that of small firm with small firm, and the two intervals do not overlap.',
+  why: message(
+    `claim.${ID}.why`,
+    'Knowledge arrives but does not travel. What one firm learns with a university stays with that firm.',
+  ),
+  parameters: [],
+  read(evidence) {
+    const { view } = evidence;
+    const withResearch = tiesBetween(view, smallFirms, research).pairs;
+    const withSmall = tiesBetween(view, smallFirms, smallFirms).pairs;
+    const small = countMembers(view, smallFirms);
+    const toResearch = withUpperEnd(
+      measuredOf(evidence, 'small-research-rate'),
+      small * countMembers(view, research),
+    );
+    const among = withUpperEnd(measuredOf(evidence, 'small-small-rate'), (small * (small - 1)) / 2);
+    const { status, says } = decide(toResearch, among, withResearch, withSmall);
+    const level = Math.ceil(((toResearch?.value ?? NaN) * small * (small - 1)) / 2) - withSmall;
+    return {
+      status,
+      says,
+      wouldChange:
+        level > 0
+          ? message(
+              `claim.${ID}.would-change`,
+              '{level|One more pair|# more pairs} of small firms would bring both rates level. Supply or membership ties, once imported, may show them.',
+              { level: { count: level } },
+            )
+          : message(
+              `claim.${ID}.would-change-unknown`,
+              'Supply or membership ties, once imported, may show ties among small firms that projects do not.',
+            ),
+      who: [
+        {
+          actor: 'Cluster manager',
+          means: message(
+            `claim.${ID}.who-1`,
+            'bring ten small firms into new ties with each other',
+          ),
+          href: 'introductions',
+        },
+        {
+          actor: 'Agency',
+          means: message(`claim.${ID}.who-2`, 'ask for two small firms in each group'),
+          href: null,
+        },
+      ],
+      coverage: {
+        have: small + countMembers(view, research),
+        of: view.members.length,
+        what: 'organisations are small firms or research',
+      },
+      numbers: [toResearch, among, measuredOf(evidence, 'small-research-share')],
+      bars:
+        small === 0
+          ? null
+          : tiedTo(view, { id: ID, name: 'small firms', within: 'Other small firms' }, smallFirms),
+      missing: [],
+      headline: null,
+      distance: among?.standing ? distanceTo(among.standing.median, among) : NaN,
+    };
+  },
+});
+
+function decide(
+  toResearch: Measured | null,
+  among: Measured | null,
+  withResearch: number,
+  withSmall: number,
+): { readonly status: FindingStatus; readonly says: Message } {
+  const values = {
+    research: { count: withResearch },
+    small: { count: withSmall },
+    times: { number: toResearch && among ? twoDigits(toResearch.value / among.value) : NaN },
+  };
+  const pairs =
+    '{research|one pair ties|# pairs tie} a small firm to research, {small|one ties|# tie} two small firms';
+  if (!toResearch || !among || !(toResearch.hi > toResearch.lo) || !(among.hi > among.lo))
+    return {
+      status: 'cannot-tell',
+      says: message(
+        `claim.${ID}.unknown`,
+        'It takes two small firms and a university or research organisation to tell.',
+      ),
+    };
+  if (toResearch.lo > among.hi)
+    return {
+      status: 'holds',
+      says:
+        withSmall > 0
+          ? message(
+              `claim.${ID}.holds`,
+              `Here ${pairs}: {times} times as many of all possible pairs.`,
+              values,
+            )
+          : message(`claim.${ID}.holds-none`, `Here ${pairs}.`, values),
+    };
+  return among.lo > toResearch.hi
+    ? {
+        status: 'contradicted',
+        says: message(
+          `claim.${ID}.contradicted`,
+          `Small firms find each other more easily: here ${pairs}.`,
+          values,
+        ),
+      }
+    : {
+        status: 'cannot-tell',
+        says: message(
+          `claim.${ID}.overlap`,
+          `Here ${pairs}; the intervals of the two rates overlap.`,
+          values,
+        ),
+      };
+}
+
+/** From ten on a ratio is said in whole numbers. */
+function twoDigits(ratio: number): number {
+  return ratio >= 10 ? Math.round(ratio) : ratio;
+}
+
+/**
+ * A rate of none cannot be moved by leaving projects out: its upper end is the exact one of none of n possible pairs.
+ * Pairs are taken as separate, which errs on the side of a short interval.
+ */
+function withUpperEnd(rate: Measured | null, possible: number): Measured | null {
+  return rate && rate.value === 0 ? { ...rate, hi: exactBinomialEnds(0, possible).high } : rate;
+}

@@ -1,0 +1,156 @@
+import type { Message } from '../domain/message.ts';
+import { message } from '../domain/message.ts';
+import { ACTOR_KINDS, SMALL } from '../domain/actor-kind.ts';
+import { anybody, firms, smallFirms } from '../measure/glyphs.ts';
+import { countMembers, countWhere, partnersHere } from '../measure/members.ts';
+import type { PlaceView } from '../snapshot/place-view.ts';
+import { FEWEST_COMPARABLE } from './against-typical.ts';
+import { holdsBackMost } from './diagnose-place.ts';
+import type { Evidence } from './evidence.ts';
+import type { Finding } from './finding.ts';
+import { atStart, inWords } from './in-words.ts';
+
+/** Below this many, organisations are counted and not put into fractions. */
+const FEW = 10;
+
+/** Above this share of firms whose size is unknown, small firms are counted and not put into fractions. */
+const MOSTLY_KNOWN = 0.1;
+
+const FIRM = ACTOR_KINDS.indexOf('firm');
+const UNKNOWN = SMALL.indexOf('unknown');
+
+/**
+ * Three sentences about a place that a mayor could read aloud: who is here, how they are tied, what holds it back most.
+ *
+ * `findings` are those of `diagnosePlace` on the same evidence.
+ */
+export function overviewSentences(
+  evidence: Evidence,
+  findings: readonly Finding[],
+): readonly [Message, Message, Message] {
+  return [
+    whoIsHere(evidence.view),
+    howTheyAreTied(evidence.view),
+    whatHoldsBack(evidence, findings),
+  ];
+}
+
+function whoIsHere(view: PlaceView): Message {
+  const all = view.members.length;
+  const programme = [...new Set(view.snapshot.sources.map(({ title }) => title))].join(' and ');
+  const values = { all: { count: all }, programme };
+  const head = '**{all|One organisation|# organisations}** {all|takes|take} part in {programme}';
+  if (all === 0)
+    return message(
+      'overview.nobody',
+      '**No organisation** here takes part in {programme}.',
+      values,
+    );
+  const firm = countMembers(view, firms);
+  const small = countMembers(view, smallFirms);
+  if (all === 1) {
+    const kind = small === 1 ? 'a small firm' : firm === 1 ? 'a firm' : 'no firm';
+    return message(`overview.one-${kind.replaceAll(' ', '-')}`, `${head}, ${kind}.`, values);
+  }
+  if (firm === 0) return message('overview.no-firms', `${head}, none of them a firm.`, values);
+  if (firm === 1)
+    return small === 1
+      ? message('overview.one-firm-small', `${head}: one firm, a small one.`, values)
+      : message('overview.one-firm', `${head}: one firm, not known to be small.`, values);
+  const counted = { ...values, firms: { count: firm }, small: { count: small } };
+  const unsure = unknownSizes(view) / firm > MOSTLY_KNOWN;
+  if (firm < FEW || unsure || small === 0)
+    return small === 0
+      ? message('overview.none-small', `${head}: {firms} firms, none known to be small.`, counted)
+      : message(
+          'overview.small-counted',
+          `${head}: {firms} firms, {small} of them small.`,
+          counted,
+        );
+  return message('overview.who', `${head}: {firms} firms, {fraction} of them small.`, {
+    ...counted,
+    fraction: inWords(small / firm),
+  });
+}
+
+function howTheyAreTied(view: PlaceView): Message {
+  const all = view.members.length;
+  const partners = partnersHere(view);
+  const alone = countWhere(view, anybody, (member) => partners[member] === 0);
+  const tied = all - alone;
+  const values = { all: { count: all }, alone: { count: alone }, tied: { count: tied } };
+  if (all === 0) return message('overview.tied-nobody', 'There is nobody to be tied.', values);
+  if (all === 1)
+    return message(
+      'overview.tied-one',
+      'There is **no neighbour** to share a project with.',
+      values,
+    );
+  if (tied === 0)
+    return message(
+      'overview.tied-none',
+      '**None of them** share a project with a neighbour.',
+      values,
+    );
+  if (alone === 0)
+    return message(
+      'overview.tied-all',
+      '**All of them** share a project with a neighbour.',
+      values,
+    );
+  const tail = '{alone|one has|# have} no partner here.';
+  if (all < FEW)
+    return message(
+      'overview.tied-counted',
+      `**{tied} of {all}** share a project with a neighbour; ${tail}`,
+      values,
+    );
+  return message('overview.tied', `**{fraction}** share a project with a neighbour; ${tail}`, {
+    ...values,
+    fraction: atStart(inWords(tied / all)),
+  });
+}
+
+function whatHoldsBack({ view, measured }: Evidence, findings: readonly Finding[]): Message {
+  const most = holdsBackMost(findings);
+  if (most?.headline)
+    return message(
+      `overview.${most.headline.id}`,
+      `**What holds it back most:** ${most.headline.text}`,
+      most.headline.values,
+    );
+  if (view.members.length < FEW)
+    return message(
+      'overview.too-few',
+      'There are **too few organisations** to say what holds the place back.',
+    );
+  if (view.pairs.count === 0)
+    return message(
+      'overview.no-ties',
+      '**No ties are known here**, so what holds it back cannot be told.',
+    );
+  const comparable = Math.max(0, ...[...measured.values()].map(peersOf));
+  if (comparable < FEWEST_COMPARABLE)
+    return message(
+      'overview.few-places',
+      '**{comparable|Only one place|Only # places}** can be compared, too few to say what holds it back.',
+      { comparable: { count: comparable } },
+    );
+  return message(
+    'overview.nothing',
+    '**Nothing stands out** as holding it back, against {comparable} comparable places.',
+    { comparable: { count: comparable } },
+  );
+}
+
+function peersOf({ standing }: { readonly standing: { readonly of: number } | null }): number {
+  return standing === null ? 0 : standing.of - 1;
+}
+
+function unknownSizes({ members, snapshot: { actors } }: PlaceView): number {
+  return members.reduce(
+    (count, actor) =>
+      count + (actors.kind[actor] === FIRM && actors.small[actor] === UNKNOWN ? 1 : 0),
+    0,
+  );
+}
