@@ -28,5 +28,5 @@ export function frozenWire(frozen: Frozen, place: string | null): FrozenWire {
 
 /** The sources as every page names them. */
 export function sourcesWire(sources: readonly Source[]): SourceWire[] {
-  return sources.map(({ digest: _, ...source }) => source);
+  return sources.map(({ digest: _digest, ...source }) => source);
 }

@@ -117,3 +117,9 @@ function actorLead(snapshot: Snapshot, row: number): Lead {
 export function groundOf(region: string): string | null {
   return region === '' ? null : region.slice(0, 4);
 }
+
+/** Folds all names before anybody searches: about a second for 30,000 of them. */
+export function warmSearch(snapshot: Snapshot): void {
+  actorNames(snapshot);
+  thingNames(snapshot);
+}

@@ -161,6 +161,10 @@ export const PROBLEM_CODES = {
     means: 'the database was written by a newer version',
     effect: 'nothing is started or changed',
   },
+  'directory-unusable': {
+    means: 'the data directory cannot be made, read or written',
+    effect: 'nothing is started or changed',
+  },
   'directory-in-use': {
     means: 'another running copy holds the data directory',
     effect: 'the second start attaches or refuses; the first is not disturbed',
@@ -168,6 +172,10 @@ export const PROBLEM_CODES = {
   'disk-full': {
     means: 'there is no space left where data must be written',
     effect: 'what was being written is rolled back',
+  },
+  'file-refused': {
+    means: 'a file or folder is not there, or may not be read or written',
+    effect: 'nothing is written',
   },
   'port-in-use': {
     means: 'the port that was asked for is taken',

@@ -1,7 +1,12 @@
+import { measureIntervals } from './measure-intervals.ts';
+import { measurePortraits } from './measure-portraits.ts';
 import type { Task } from './task.ts';
 
 /** Everything that may run in another thread, by name. */
-export const TASKS = {} as const satisfies Record<string, Task<never, unknown>>;
+export const TASKS = {
+  portraits: measurePortraits,
+  intervals: measureIntervals,
+} as const satisfies Record<string, Task<never, unknown>>;
 
 export type TaskName = keyof typeof TASKS;
 export type TaskArgs<N extends TaskName> = Parameters<(typeof TASKS)[N]>[1];

@@ -1,0 +1,11 @@
+import type { Command as Program } from 'commander';
+
+/** What every command may be told before or after its own words. */
+export interface Everywhere {
+  readonly json?: boolean;
+  readonly data?: string;
+  readonly url?: string;
+}
+
+/** Adds one command to the program. */
+export type Command = (program: Program) => void;

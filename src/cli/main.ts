@@ -1,0 +1,45 @@
+import { Command, CommanderError } from 'commander';
+import { explainError } from '../app/explain-error.ts';
+import { SOFTWARE } from '../method/software.ts';
+import { COMMANDS } from './commands/index.ts';
+import { EXIT } from './exit-codes.ts';
+import { note } from './terminal.ts';
+
+// A reader that has enough, such as `head`, closes the pipe: that is no mistake
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.ok);
+  throw error;
+});
+process.stderr.on('error', () => undefined);
+
+const program = new Command('mesoscope')
+  .description(
+    'The instrument for the middle level of an economy: observe, diagnose, act, rehearse, evaluate.',
+  )
+  .version(SOFTWARE.split(' ')[1], '-V, --version', 'print the version')
+  .helpOption('-h, --help', 'print this help')
+  .option('--json', 'print JSON in place of text')
+  .option('--data <folder>', 'data directory of the embedded database')
+  .option('--url <address>', 'PostgreSQL server to use in place of the embedded database')
+  .showHelpAfterError('(mesoscope --help lists the commands)')
+  .exitOverride()
+  .configureHelp({ showGlobalOptions: true });
+
+for (const add of COMMANDS) add(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+}
+
+/** Says what went wrong on stderr, in one sentence and its remedy, and gives the exit code for it. */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  const { fault, problem } = explainError(error);
+  if (fault === 'own')
+    note(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  note(`mesoscope: ${problem.message}`);
+  note(`  ${problem.hint}`);
+  return fault === 'request' ? EXIT.refused : EXIT.failed;
+}
