@@ -8,7 +8,7 @@ export const EN = {
   'page.network': 'Network',
   'page.map': 'Map',
   'page.actors': 'Actors',
-  'page.imports': 'Sources',
+  'page.imports': 'Imports',
   'page.findings': 'Findings',
   'page.measures': 'Measures',
   'page.introductions': 'Introductions',
@@ -185,6 +185,7 @@ export const EN = {
 
   'compare.against': 'Against {n|1 comparable place|# comparable places}: {rule}',
   'compare.six': 'against {n|1 comparable place|# comparable places}: {rule}',
+  'compare.alone': 'no place is comparable',
   'compare.none': 'no comparable places: {reason}',
   'compare.head': 'What to compare with',
   'compare.says':
