@@ -2,7 +2,7 @@
 const FRACTIONS: readonly (readonly [number, string])[] = [
   [0.05, 'one in twenty'],
   [0.1, 'one in ten'],
-  [0.15, 'one in seven'],
+  [1 / 7, 'one in seven'],
   [0.2, 'one in five'],
   [0.25, 'a quarter'],
   [0.3, 'three in ten'],

@@ -59,14 +59,18 @@ function whoIsHere(view: PlaceView): Message {
       : message('overview.one-firm', `${head}: one firm, not known to be small.`, values);
   const counted = { ...values, firms: { count: firm }, small: { count: small } };
   const unsure = unknownSizes(view) / firm > MOSTLY_KNOWN;
-  if (firm < FEW || unsure || small === 0)
-    return small === 0
-      ? message('overview.none-small', `${head}: {firms} firms, none known to be small.`, counted)
-      : message(
-          'overview.small-counted',
-          `${head}: {firms} firms, {small} of them small.`,
-          counted,
-        );
+  if (small === 0)
+    return message(
+      'overview.none-small',
+      `${head}: {firms} firms, none known to be small.`,
+      counted,
+    );
+  if (small < firm && (firm < FEW || unsure))
+    return message(
+      'overview.small-counted',
+      `${head}: {firms} firms, {small} of them small.`,
+      counted,
+    );
   return message('overview.who', `${head}: {firms} firms, {fraction} of them small.`, {
     ...counted,
     fraction: inWords(small / firm),

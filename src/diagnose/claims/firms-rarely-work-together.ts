@@ -61,14 +61,20 @@ export const firmsRarelyWorkTogether = claim({
     const { pairs } = view;
     return {
       ...compared,
-      wouldChange: message(
-        `claim.${ID}.would-change`,
-        '{joined} of {pairs|one pair|# pairs} here {joined|joins|join} two firms. Joint work of two or three firms counts most; supply ties, once imported, may show more of it.',
-        {
-          joined: { count: tiesBetween(view, firms, firms).pairs },
-          pairs: { count: pairs.count },
-        },
-      ),
+      wouldChange:
+        pairs.count === 0
+          ? message(
+              `claim.${ID}.would-change-none`,
+              'A first joint project of two organisations here.',
+            )
+          : message(
+              `claim.${ID}.would-change`,
+              '{joined} of {pairs|one pair|# pairs} here {joined|joins|join} two firms. Joint work of two or three firms counts most; supply ties, once imported, may show more of it.',
+              {
+                joined: { count: tiesBetween(view, firms, firms).pairs },
+                pairs: { count: pairs.count },
+              },
+            ),
       who: [
         {
           actor: 'Cluster manager',

@@ -52,7 +52,7 @@ export const livesOnOneBridge = claim({
           bridge === null
             ? 'No single organisation holds the web together: {value} of reach would go with any of them'
             : '{value} of reach would go with {who}',
-        headline: '{value} of reach hangs on one organisation',
+        headline: '{value} of reach hangs on one body',
         unknown: 'Too few organisations here reach each other to tell.',
         values: { who },
       }),

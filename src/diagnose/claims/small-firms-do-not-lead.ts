@@ -53,7 +53,7 @@ export const smallFirmsDoNotLead = claim({
         ledBy('small') === 0
           ? 'Small firms lead none of the {leads|one joint project|# joint projects} led from here'
           : 'Small firms lead {value} of the {leads|one joint project|# joint projects} led from here',
-      headline: 'small firms lead {value} of joint projects',
+      headline: 'small firms lead {value} of projects',
       unknown: nobody
         ? 'No small firms are known here, so who leads says nothing of them.'
         : 'No joint project is led from here, so nothing can be told of who leads.',

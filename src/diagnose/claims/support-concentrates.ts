@@ -50,7 +50,7 @@ export const supportConcentrates = claim({
     const compared = againstTypical(number, 'above', {
       id: ID,
       fact: 'The top tenth of recipients holds {value} of the money',
-      headline: 'a tenth holds {value} of the support',
+      headline: 'a tenth holds {value} of the money',
       unknown: 'No amounts are known here, so nothing can be told of who holds the support.',
     });
     const { view } = evidence;
