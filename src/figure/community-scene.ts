@@ -32,8 +32,6 @@ export interface CommunitySceneOptions {
   readonly labels: 'names' | 'hubs';
   /** Key of the opened community, drawn in the accent. */
   readonly selected?: string | null;
-  /** The one glyph to point out; the others step back. */
-  readonly marked?: Glyph | null;
   readonly label: string;
 }
 
@@ -80,12 +78,11 @@ export function communityScene(
     3.5,
   );
   const selected = options.selected ?? null;
-  const marked = options.marked ?? null;
   const marks = [
     ...drawnLines.map(({ line, a, b }) =>
       tieMark(line, selected !== null && (a === selected || b === selected)),
     ),
-    ...shown.map((bubble, i) => bubbleMark(bubble, discs[i], bubble.key === selected, marked)),
+    ...shown.map((bubble, i) => bubbleMark(bubble, discs[i], bubble.key === selected)),
     ...placed.flatMap((box, i) => (box === null ? [] : [labelMark(wordings[i][box.wording], box)])),
   ];
   return {
@@ -199,7 +196,7 @@ function tieMark({ x1, y1, x2, y2, width }: Line, on: boolean): Mark {
   return mark('line', { className: on ? 'tie on' : 'tie', x1, y1, x2, y2, strokeWidth: width });
 }
 
-function bubbleMark(bubble: Bubble, disc: Disc, on: boolean, marked: Glyph | null): Mark {
+function bubbleMark(bubble: Bubble, disc: Disc, on: boolean): Mark {
   return mark(
     'g',
     { className: 'bub' },
@@ -210,7 +207,7 @@ function bubbleMark(bubble: Bubble, disc: Disc, on: boolean, marked: Glyph | nul
         cy: round(disc.y),
         r: round(disc.radius),
       }),
-      ...memberMarks(bubble.members, disc, marked),
+      ...memberMarks(bubble.members, disc),
     ],
     bubble.key,
   );
@@ -220,18 +217,15 @@ function bubbleMark(bubble: Bubble, disc: Disc, on: boolean, marked: Glyph | nul
 export function memberMarks(
   members: readonly { readonly id: string; readonly glyph: Glyph }[],
   disc: Disc,
-  marked: Glyph | null = null,
 ): readonly Mark[] {
   const spots = fillDisc(members.length);
   const spacing = disc.radius / Math.sqrt(Math.max(1, members.length));
   // A glyph takes a third of its share of the disc, so that neighbours never touch.
   const size = Math.min(5.2, Math.max(0.8, spacing * 0.42));
   const reach = disc.radius - size * (members.length > 7 ? 1.2 : 0.4);
-  return members.map(({ glyph }, i) => {
-    const shape = glyphMark(glyph, disc.x + spots.x[i] * reach, disc.y + spots.y[i] * reach, size);
-    if (marked === null || glyph === marked) return shape;
-    return { ...shape, attributes: { ...shape.attributes, opacity: 0.18 } };
-  });
+  return members.map(({ glyph }, i) =>
+    glyphMark(glyph, disc.x + spots.x[i] * reach, disc.y + spots.y[i] * reach, size),
+  );
 }
 
 function labelMark(wording: Wording, box: Box): Mark {

@@ -30,7 +30,7 @@ export function communityWordings(
   ];
 }
 
-/** Breaks a text between words into as few lines of at most `width` pixels as it takes, of about equal length. */
+/** Breaks a text between words, and after the hyphens of words that are too long, into as few lines of at most `width` pixels as it takes, of about equal length. */
 export function breakLines(
   text: string,
   width: number,
@@ -50,9 +50,13 @@ export function breakLines(
 
 function greedy(text: string, width: number, size: number, weight: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  const words = text
+    .split(' ')
+    .flatMap((word) => (textWidth(word, size, weight) <= width ? [word] : word.split(/(?<=-)/)));
+  for (const word of words) {
     const last = lines.at(-1);
-    const longer = `${last ?? ''} ${word}`.trim();
+    const longer =
+      last === undefined || last.endsWith('-') ? `${last ?? ''}${word}` : `${last} ${word}`;
     if (last !== undefined && textWidth(longer, size, weight) <= width)
       lines[lines.length - 1] = longer;
     else lines.push(word);

@@ -1,5 +1,8 @@
+import { EN_NETWORK } from './en-network.ts';
+
 /** Every word of the web client. Values and plurals as in `domain/say.ts`; `**…**` is said with weight. */
 export const EN = {
+  ...EN_NETWORK,
   skip: 'Skip to content',
   close: 'Close',
   unknown: 'unknown',
