@@ -4,9 +4,9 @@ import { CLAIMS } from '../src/diagnose/claims/index.ts';
 import type { Claim } from '../src/diagnose/claim.ts';
 import { PROBLEM_CODES } from '../src/domain/problem.ts';
 import { say } from '../src/domain/say.ts';
+import { readBibliography, writeReference } from '../src/files/read-bibliography.ts';
 import { MEASURES } from '../src/measure/index.ts';
 import type { Card } from '../src/method/method.ts';
-import { bibliography, written } from './bibliography.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -106,11 +106,11 @@ function parameters(card: Card): string {
 }
 
 function references(keys: readonly string[]): string {
-  const known = bibliography();
+  const known = readBibliography(join(ROOT, 'docs', 'references.bib'));
   const lines = keys.map((key) => {
     const entry = known.get(key);
     if (!entry) throw new Error(`no entry "${key}" in docs/references.bib`);
-    return `- ${written(entry)} \`${key}\``;
+    return `- ${writeReference(entry)} \`${key}\``;
   });
   return lines.length === 0 ? '' : `\n## References\n\n${lines.join('\n')}\n`;
 }

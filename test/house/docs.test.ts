@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { bibliography, written } from '../../scripts/bibliography.ts';
+import { readBibliography, writeReference } from '../../src/files/read-bibliography.ts';
 import { referencePages } from '../../scripts/reference-pages.ts';
 import { CLAIMS } from '../../src/diagnose/claims/index.ts';
 import { PROBLEM_CODES } from '../../src/domain/problem.ts';
@@ -52,7 +52,7 @@ test('what a card or a docstring cites is in the bibliography, and nothing else 
     for (const [, keys] of read(path).matchAll(/@see ([^\n]*)/g))
       for (const key of keys!.split(/[\s,]+/))
         if (/^[a-z][a-z-]*\d[\w-]*$/.test(key)) cited.add(key);
-  const known = bibliography();
+  const known = readBibliography(join(ROOT, 'docs', 'references.bib'));
   assert.deepEqual(
     [...cited].filter((key) => !known.has(key)),
     [],
@@ -66,7 +66,7 @@ test('what a card or a docstring cites is in the bibliography, and nothing else 
     [],
     'in docs/references.bib, but nobody cites it',
   );
-  for (const entry of known.values()) assert.match(written(entry), /\w/, entry.key);
+  for (const entry of known.values()) assert.match(writeReference(entry), /\w/, entry.key);
 });
 
 test('every problem code is used, and every code used is explained (identity)', () => {

@@ -1,35 +1,36 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 
-/** One entry of docs/references.bib. */
+/** One entry of a bibliography. */
 export interface Reference {
   readonly key: string;
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** Reads the bibliography: entries by key. Braces that keep capitals are dropped. */
-export function bibliography(
-  path: string = join(import.meta.dirname, '..', 'docs', 'references.bib'),
-): ReadonlyMap<string, Reference> {
+/**
+ * Reads a BibTeX file: entries by key. Braces that keep capitals are dropped, accents become letters.
+ *
+ * @throws Error when two entries share a key.
+ */
+export function readBibliography(path: string): ReadonlyMap<string, Reference> {
   const entries = new Map<string, Reference>();
   for (const found of readFileSync(path, 'utf8').matchAll(/@(\w+)\{([^,\s]+),([\s\S]*?)\n\}/g)) {
-    const key = found[2]!;
+    const key = found[2];
     if (entries.has(key)) throw new Error(`the bibliography has two entries "${key}"`);
     const fields: Record<string, string> = {};
-    for (const field of found[3]!.matchAll(
+    for (const field of found[3].matchAll(
       /^\s*(\w+)\s*=\s*(?:\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}|"([^"]*)"|(\d+))\s*,?\s*$/gm,
     ))
-      fields[field[1]!.toLowerCase()] = plain(field[2] ?? field[3] ?? field[4] ?? '');
+      fields[field[1].toLowerCase()] = plain(field[2] ?? field[3] ?? field[4] ?? '');
     entries.set(key, { key, fields });
   }
   return entries;
 }
 
 /** A reference as one line of text: authors, year, title, where. */
-export function written({ fields }: Reference): string {
+export function writeReference({ fields }: Reference): string {
   const authors = (fields['author'] ?? fields['institution'] ?? '')
     .split(/\s+and\s+/)
-    .map((author) => author.split(',')[0]!.trim());
+    .map((author) => author.split(',')[0].trim());
   const who =
     authors.length > 3
       ? `${authors[0]} et al.`

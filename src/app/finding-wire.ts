@@ -1,0 +1,62 @@
+import type { Finding } from '../diagnose/finding.ts';
+import type { Measured } from '../diagnose/evidence.ts';
+import type { Message } from '../domain/message.ts';
+import type { Result } from '../method/result.ts';
+import type { FindingLine, MeasurementWire } from '../wire/common.ts';
+import type { FindingWire } from '../wire/show-findings.ts';
+import { known } from './place-wire.ts';
+import { provenanceWire } from './provenance-wire.ts';
+
+/** A sentence as it leaves: the same, with values that may be written to. */
+export function messageWire(said: Message): FindingWire['says'] {
+  return { id: said.id, text: said.text, values: { ...said.values } };
+}
+
+/** One line of a finding, for lists. */
+export function findingLine(finding: Finding): FindingLine {
+  const { claim, title, status, says, weight, pillar, verb, sources } = finding;
+  return {
+    claim,
+    title,
+    status,
+    says: messageWire(says),
+    weight,
+    pillar,
+    verb,
+    sources: [...sources],
+  };
+}
+
+/** A finding with its evidence; `show` writes a number the way it leaves, `at` an address of the place. */
+export function findingWire(
+  { value: finding, provenance }: Result<Finding>,
+  show: (measured: Measured) => MeasurementWire,
+  at: (page: string) => string,
+): FindingWire {
+  const { bars } = finding;
+  return {
+    ...findingLine(finding),
+    statement: finding.statement,
+    test: finding.test,
+    evidence: {
+      bars: bars && {
+        title: messageWire(bars.title),
+        unit: bars.unit,
+        rows: bars.rows.map((row) => ({ ...row, value: known(row.value) })),
+      },
+      measurements: finding.numbers.map(show),
+    },
+    why: messageWire(finding.why),
+    contrary: finding.contrary.map(messageWire),
+    wouldChange: messageWire(finding.wouldChange),
+    who: finding.who.map(({ actor, means, href }) => ({
+      actor,
+      means: messageWire(means),
+      href: href === null ? null : at(href),
+    })),
+    cited: finding.cited.map(({ key, where }) => ({ key, where })),
+    blindSpot: finding.blindSpot,
+    missing: [...finding.missing],
+    provenance: provenanceWire(provenance),
+  };
+}
