@@ -96,15 +96,20 @@ export function plain(said: Plain): PlaceMeasure {
   return measure;
 }
 
-function build(
-  { id, version = 1, label, unit, says, formula, cites, parameters = [], range, ...more }: Said,
-  verbs: Pick<PlaceMeasure, 'run' | 'counted' | 'worked'>,
-): PlaceMeasure {
+function build(said: Said, verbs: Pick<PlaceMeasure, 'run' | 'counted' | 'worked'>): PlaceMeasure {
   return Object.freeze({
-    ...{ id, version, label, unit, says, formula, cites, parameters, range },
+    id: said.id,
+    version: said.version ?? 1,
+    label: said.label,
+    unit: said.unit,
+    says: said.says,
+    formula: said.formula,
+    cites: said.cites,
+    parameters: said.parameters ?? [],
+    range: said.range,
     ...verbs,
-    wouldChange: (view: PlaceView) => more.wouldChange?.(view) ?? [],
-    rows: (view: PlaceView) => more.rows?.(view) ?? null,
+    wouldChange: (view: PlaceView) => said.wouldChange?.(view) ?? [],
+    rows: (view: PlaceView) => said.rows?.(view) ?? null,
   });
 }
 

@@ -1,0 +1,13 @@
+import { brokers } from '../plain-web.ts';
+import { perMember } from './actor-measure.ts';
+
+/** Gould and Fernandez’ gatekeeper role of each member over three groups. */
+export const gatekeeper = perMember({
+  id: 'gatekeeper',
+  label: 'Gatekeeper',
+  unit: 'count',
+  says: 'Pairs of one of its own group and one of another that share no project but each share one with it. Ties here have no direction, so gatekeeper and representative are one. Groups: small firms; research and higher education; others.',
+  formula: '|{a, c: a–i–c, not a–c}|, i and one of a, c of one group, the other of another',
+  cites: ['gould1989structures'],
+  read: (view) => brokers(view).gatekeeper,
+});

@@ -1,0 +1,24 @@
+import { brokerage } from '../kernel/graph/brokerage.ts';
+import { structuralHoles } from '../kernel/graph/burt.ts';
+import type { Graph } from '../kernel/graph/graph.ts';
+import { GLYPHS } from '../domain/actor-kind.ts';
+import { once } from '../snapshot/once.ts';
+import type { PlaceView } from '../snapshot/place-view.ts';
+import { glyphs, research, smallFirms } from './glyphs.ts';
+import { web } from './web.ts';
+
+/** The web of a place where every pair counts one. */
+export const plainWeb = once((view: PlaceView): Graph => ({ ...web(view), weights: null }));
+
+/** Structural holes around each member, every pair counting one. */
+export const holes = once((view: PlaceView) => structuralHoles(plainWeb(view)));
+
+/** The three groups brokers stand between: small firms; research and higher education; others. */
+export const brokerGroups = once(({ snapshot, members }: PlaceView) => {
+  const glyph = glyphs(snapshot);
+  const groupOf = GLYPHS.map((name) => (smallFirms(name) ? 0 : research(name) ? 1 : 2));
+  return Uint8Array.from(members, (actor) => groupOf[glyph[actor]]);
+});
+
+/** How often each member stands between two that share no project, by their groups. */
+export const brokers = once((view: PlaceView) => brokerage(plainWeb(view), brokerGroups(view)));
