@@ -1,0 +1,168 @@
+import { parseDay } from '../domain/day.ts';
+import type { Source } from '../domain/source.ts';
+import type { SnapshotRule, Statements } from '../snapshot/statements.ts';
+import type { Cell } from './copy.ts';
+import { copyOut, copyThrough } from './copy.ts';
+import type { BulkTable } from './statement-tables.ts';
+import {
+  ACTOR_STATEMENTS,
+  INITIATIVE_STATEMENTS,
+  PARTICIPATION_STATEMENTS,
+  REGIONS,
+  TIE_STATEMENTS,
+} from './statement-tables.ts';
+import type { Tx } from './with-workspace.ts';
+
+/** Keeps where facts come from, before the import that names it; the same source again takes the later words. */
+export async function writeSources(
+  tx: Tx,
+  workspaceId: string,
+  sources: readonly Source[],
+): Promise<void> {
+  for (const [i, source] of sources.entries()) {
+    const words = {
+      row_no: i,
+      title: source.title,
+      publisher: source.publisher,
+      licence: source.licence,
+      url: source.url,
+      day: source.day,
+      digest: source.digest,
+      acknowledgement: source.acknowledgement,
+      blind_spot: source.blindSpot,
+    };
+    await tx.sql
+      .insertInto('source')
+      .values({ workspace_id: workspaceId, source_id: source.id, ...words })
+      .onConflict((conflict) => conflict.columns(['workspace_id', 'source_id']).doUpdateSet(words))
+      .execute();
+  }
+}
+
+/**
+ * Adds the statements of an import, all or none: COPY into temporary tables, then INSERT … SELECT under the policies
+ * (COPY into a table with row security is refused). Rows keep their order in the file.
+ *
+ * Cost: one pass over each table. The ids of actors are UUIDs, days are ISO days.
+ */
+export async function writeStatements(
+  tx: Tx,
+  workspaceId: string,
+  importId: number,
+  statements: Statements,
+): Promise<void> {
+  await add(tx, REGIONS, [workspaceId], statements.regions, 'on conflict do nothing');
+  await addActors(tx, workspaceId, statements);
+  const key = [workspaceId, String(importId)];
+  await add(tx, ACTOR_STATEMENTS, key, statements.actors);
+  await add(tx, TIE_STATEMENTS, key, statements.ties);
+  await add(tx, INITIATIVE_STATEMENTS, key, statements.initiatives);
+  await add(tx, PARTICIPATION_STATEMENTS, key, statements.participations);
+}
+
+async function addActors(tx: Tx, workspaceId: string, statements: Statements): Promise<void> {
+  const ids = new Set<string>();
+  for (const { actorId } of statements.actors) ids.add(actorId);
+  for (const { from, to } of statements.ties) ids.add(from).add(to);
+  for (const { actorId } of statements.participations) ids.add(actorId);
+  if (ids.size === 0) return;
+  const columns = ['workspace_id', 'actor_id'];
+  await copyThrough(
+    tx.client,
+    'actor',
+    columns,
+    ids,
+    (id) => [workspaceId, id],
+    'on conflict do nothing',
+  );
+}
+
+const KEY = ['workspace_id', 'import_id'];
+
+async function add<T>(
+  tx: Tx,
+  table: BulkTable<T>,
+  key: readonly string[],
+  rows: readonly T[],
+  ending = '',
+): Promise<void> {
+  if (rows.length === 0) return;
+  const columns = [...KEY.slice(0, key.length), 'row_no', ...table.columns];
+  const write = (row: T, i: number): readonly Cell[] => [...key, String(i), ...table.write(row)];
+  await copyThrough(tx.client, table.name, columns, rows, write, ending);
+}
+
+/**
+ * What a workspace held on the rule's day of knowledge, in the order of its imports and their files, without undone
+ * imports. The rest of the rule is for `buildSnapshot`.
+ *
+ * Ask in a `reading` transaction: all tables are then seen in one state.
+ */
+export async function readStatements(
+  tx: Tx,
+  workspaceId: string,
+  rule: Pick<SnapshotRule, 'knownDay'>,
+): Promise<Statements> {
+  if (Number.isNaN(parseDay(rule.knownDay))) throw new RangeError(`not a day: "${rule.knownDay}"`);
+  return {
+    sources: await readSources(tx, workspaceId),
+    actors: await readHeld(tx, ACTOR_STATEMENTS, workspaceId, rule.knownDay),
+    ties: await readHeld(tx, TIE_STATEMENTS, workspaceId, rule.knownDay),
+    initiatives: await readHeld(tx, INITIATIVE_STATEMENTS, workspaceId, rule.knownDay),
+    participations: await readHeld(tx, PARTICIPATION_STATEMENTS, workspaceId, rule.knownDay),
+    regions: await copyOut(
+      tx.client,
+      `select ${listed(REGIONS)} from mesoscope.region t where t.workspace_id = ${literal(workspaceId)} order by t.row_no`,
+      REGIONS.read,
+    ),
+  };
+}
+
+/** The sources of a workspace in their order. */
+export async function readSources(tx: Tx, workspaceId: string): Promise<readonly Source[]> {
+  const rows = await tx.sql
+    .selectFrom('source')
+    .selectAll()
+    .where('workspace_id', '=', workspaceId)
+    .orderBy('row_no')
+    .orderBy('source_id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.source_id,
+    title: row.title,
+    publisher: row.publisher,
+    licence: row.licence,
+    url: row.url,
+    day: row.day,
+    digest: row.digest,
+    acknowledgement: row.acknowledgement,
+    blindSpot: row.blind_spot,
+  }));
+}
+
+function readHeld<T>(
+  tx: Tx,
+  table: BulkTable<T>,
+  workspaceId: string,
+  day: string,
+): Promise<readonly T[]> {
+  const workspace = literal(workspaceId);
+  return copyOut(
+    tx.client,
+    `select ${listed(table)} from mesoscope.${table.name} t
+     where t.workspace_id = ${workspace} and t.known_from <= ${literal(day)} and (t.known_to is null or t.known_to > ${literal(day)})
+       and t.import_id in (select import_id from mesoscope.import where workspace_id = ${workspace} and undone_at is null)
+     order by t.import_id, t.row_no`,
+    table.read,
+  );
+}
+
+function listed<T>({ columns, reading }: BulkTable<T>): string {
+  return columns.map((column) => reading?.[column] ?? `t.${column}`).join(', ');
+}
+
+/** COPY takes no parameters; only ids and days come here, whose signs are few. */
+function literal(text: string): string {
+  if (!/^[0-9a-f-]+$/.test(text)) throw new RangeError(`not an id or a day: "${text}"`);
+  return `'${text}'`;
+}
