@@ -1,0 +1,110 @@
+import type { Frozen } from '../../domain/frozen.ts';
+import type { Message } from '../../domain/message.ts';
+import { message } from '../../domain/message.ts';
+import type { Method } from '../../method/method.ts';
+import type { PlaceView } from '../../snapshot/place-view.ts';
+import type { Candidate } from './candidates.ts';
+import { byScore, candidates } from './candidates.ts';
+import { explain } from './explain.ts';
+import { fieldProfiles } from './field-profiles.ts';
+import type { Introduction } from './introduction.ts';
+
+/** Whom to bring together: in a whole place, or for one actor (its row in the snapshot). */
+export interface IntroductionQuestion {
+  readonly frozen: Frozen;
+  readonly view: PlaceView;
+  readonly actor: number | null;
+}
+
+/** The rule in two sentences, to stand above a list. */
+export const INTRODUCTION_RULE: Message = message(
+  'introduction.rule',
+  'Pairs of a small firm and another organisation that work in the same fields and have no short way to each other here. First come those with partners in common elsewhere whose tie lets most others reach each other; each organisation once.',
+);
+
+/**
+ * Introductions between unconnected actors, each actor once, the best pair first.
+ *
+ * For one actor every pair has that actor in it, and it comes first. An actor outside the place gives none.
+ * @see meyerstamer2002clustering section 4.1: begin with small, safe steps among those who have something in common.
+ */
+export const introductions: Method<IntroductionQuestion, readonly Introduction[]> = freeze({
+  id: 'introductions',
+  version: 1,
+  label: 'Introductions',
+  unit: 'index',
+  says: 'Pairs of a small firm and another organisation of the place that work in the same fields, have partners in common elsewhere, and no short way to each other here.',
+  formula:
+    's · (1 + ln(1 + c)) · ln(1 + g) · r; s cosine of field profiles, c common partners elsewhere, g product of the sizes of the two webs (1 within one web), r 1.3 with a university or research organisation, else 1; best first, each organisation once',
+  cites: ['meyerstamer2002clustering'],
+  parameters: [
+    {
+      name: 'count',
+      meaning: 'how many introductions are made at most',
+      unit: 'count',
+      min: 1,
+      max: 1000,
+      whole: true,
+      default: 10,
+    },
+    {
+      name: 'leastSimilarity',
+      meaning: 'cosine of field profiles a pair must have',
+      unit: 'share',
+      min: 0.01,
+      max: 1,
+      whole: false,
+      default: 0.3,
+    },
+    {
+      name: 'leastSteps',
+      meaning: 'steps a pair in one web must be apart',
+      unit: 'steps',
+      min: 2,
+      max: 6,
+      whole: true,
+      default: 3,
+    },
+  ],
+  run({ view, actor }, parameters) {
+    const asked = actor === null ? null : view.local[actor];
+    const { offsets } = fieldProfiles(view);
+    const coverage = {
+      have: view.members.reduce((n, _, m) => n + (offsets[m + 1] > offsets[m] ? 1 : 0), 0),
+      of: view.members.length,
+      what: 'organisations have a field',
+    };
+    if (asked === -1) return { value: [], coverage };
+    const all = candidates(
+      view,
+      { similarity: parameters['leastSimilarity'], steps: parameters['leastSteps'] },
+      asked,
+    ).sort(byScore);
+    const chosen = eachOnce(all, parameters['count'], asked);
+    return {
+      value: chosen.map((candidate, i) => explain(view, candidate, i + 1, asked)),
+      coverage,
+    };
+  },
+});
+
+function freeze<M extends Method<IntroductionQuestion, readonly Introduction[]>>(method: M): M {
+  return Object.freeze(method);
+}
+
+function eachOnce(
+  sorted: readonly Candidate[],
+  count: number,
+  asked: number | null,
+): readonly Candidate[] {
+  const used = new Set<number>();
+  const chosen: Candidate[] = [];
+  for (const candidate of sorted) {
+    if (chosen.length === count) break;
+    const ends = [candidate.a, candidate.b].filter((end) => end !== asked);
+    if (ends.some((end) => used.has(end))) continue;
+    for (const end of ends) used.add(end);
+    chosen.push(candidate);
+  }
+  return chosen;
+}
