@@ -28,7 +28,7 @@ export const INTRODUCTION_RULE: Message = message(
  * For one actor every pair has that actor in it, and it comes first. An actor outside the place gives none.
  * @see meyerstamer2002clustering section 4.1: begin with small, safe steps among those who have something in common.
  */
-export const introductions: Method<IntroductionQuestion, readonly Introduction[]> = freeze({
+export const introductions = Object.freeze<Method<IntroductionQuestion, readonly Introduction[]>>({
   id: 'introductions',
   version: 1,
   label: 'Introductions',
@@ -87,10 +87,6 @@ export const introductions: Method<IntroductionQuestion, readonly Introduction[]
     };
   },
 });
-
-function freeze<M extends Method<IntroductionQuestion, readonly Introduction[]>>(method: M): M {
-  return Object.freeze(method);
-}
 
 function eachOnce(
   sorted: readonly Candidate[],
