@@ -34,6 +34,8 @@ interface Props<R> {
   readonly sort?: Sort;
   /** With it the order lives outside (in the address). */
   readonly onSort?: (sort: Sort) => void;
+  /** Rows come in the order of `sort` already (a tree, or sorted by a server). */
+  readonly keepOrder?: boolean;
   /** Rows shown before “more” is asked for. */
   readonly first?: number;
 }
@@ -52,12 +54,16 @@ export function DataTable<R>({
   onSelect,
   sort,
   onSort,
+  keepOrder = false,
   first = 100,
 }: Props<R>): ReactNode {
   const [own, setOwn] = useState<Sort | undefined>(undefined);
   const [shown, setShown] = useState(first);
   const order = onSort === undefined ? (own ?? sort) : sort;
-  const sorted = useMemo(() => sortRows(rows, columns, order), [rows, columns, order]);
+  const sorted = useMemo(
+    () => (keepOrder ? rows : sortRows(rows, columns, order)),
+    [keepOrder, rows, columns, order],
+  );
   const turn = (column: Column<R>): void => {
     const next =
       order?.by === column.key

@@ -1,6 +1,174 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { say } from '../../../domain/say.ts';
+import type { IntroductionWire } from '../../../wire/common.ts';
+import type { Introductions } from '../../../wire/list-introductions.ts';
+import { useAddress } from '../../address.ts';
+import { CopyLink } from '../../components/copy-link.tsx';
+import { DataTable, type Column } from '../../components/data-table.tsx';
+import { ExportMenu } from '../../components/export-menu.tsx';
+import { Said } from '../../components/said.tsx';
+import { SourceLine } from '../../components/source-line.tsx';
+import { Answer, EmptyState } from '../../components/states.tsx';
+import { TableTwin, ViewSwitch } from '../../components/table-twin.tsx';
+import { introductionsQuery } from '../../queries.ts';
+import { saveCsv } from '../../save-file.ts';
+import { LANGUAGE, count, word, wordMessage } from '../../words/word.ts';
+import { Party } from '../../components/party.tsx';
+import './introductions.css';
 
-/** Stands here until the page is written. */
+/** Whom to bring together next: pairs that share no project, with the reasons. */
 export function IntroductionsPage(): ReactNode {
-  return <p className="mid">…</p>;
+  const query = useQuery(introductionsQuery(useAddress()));
+  return (
+    <Answer query={query} what={word('busy.introductions')} rows={10}>
+      {(answer) => <IntroductionsView answer={answer} />}
+    </Answer>
+  );
+}
+
+function IntroductionsView({ answer }: { readonly answer: Introductions }): ReactNode {
+  const { introductions, rule, sources, place } = answer;
+  const columns = columnsOf();
+  if (introductions.length === 0) {
+    return (
+      <EmptyState title={word('introductions.none')}>
+        <p>{word('overview.next.none')}</p>
+        <p>
+          <Said message={rule} />
+        </p>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <div className="head">
+        <p className="lede">
+          <Said
+            message={wordMessage('introductions.lede', {
+              n: count(introductions.length),
+              place: place.name,
+            })}
+          />
+        </p>
+        <div className="row noprint">
+          <ViewSwitch />
+          <CopyLink />
+          <ExportMenu
+            choices={[
+              {
+                label: word('export.table'),
+                detail: 'CSV',
+                run: () => saveCsv(`introductions-${place.code}`, columns, introductions),
+              },
+            ]}
+          />
+        </div>
+      </div>
+      <TableTwin
+        picture={
+          <ol className="introductions">
+            {introductions.map((introduction) => (
+              <One key={introduction.rank} introduction={introduction} />
+            ))}
+          </ol>
+        }
+        table={
+          <DataTable
+            caption={word('introductions.table')}
+            columns={columns}
+            rows={introductions}
+            rowKey={(row) => String(row.rank)}
+          />
+        }
+      />
+      <SourceLine sources={sources}>
+        <Said message={rule} />
+      </SourceLine>
+    </>
+  );
+}
+
+function One({ introduction }: { readonly introduction: IntroductionWire }): ReactNode {
+  const { rank, a, b, says, reasons, via } = introduction;
+  return (
+    <li>
+      <span className="rank" aria-hidden="true">
+        {rank}
+      </span>
+      <div className="pair">
+        <h2>
+          <Party actor={a} /> <span className="soft">{word('overview.with')}</span>{' '}
+          <Party actor={b} />
+        </h2>
+        <p className="soft where">{[a.city, b.city].filter(Boolean).join(' – ')}</p>
+        <p className="says">
+          <Said message={says} />
+        </p>
+      </div>
+      <div className="reasons">
+        <h3>{word('introductions.why')}</h3>
+        <ul>
+          {reasons.map((reason) => (
+            <li key={reason.id}>
+              <Said message={reason} />
+            </li>
+          ))}
+        </ul>
+        {via.length > 0 && <p className="soft">{viaText(via)}</p>}
+      </div>
+    </li>
+  );
+}
+
+function viaText(via: readonly string[]): string {
+  const names = via.slice(0, 4).join(', ');
+  const rest = via.length - 4;
+  return rest > 0
+    ? word('introductions.via.more', { names, rest: count(rest) })
+    : word('introductions.via', { names });
+}
+
+function columnsOf(): readonly Column<IntroductionWire>[] {
+  return [
+    { key: 'rank', head: word('introductions.rank'), number: true, value: (row) => row.rank },
+    {
+      key: 'a',
+      head: word('introductions.a'),
+      value: (row) => row.a.name,
+      cell: (row) => <Party actor={row.a} />,
+    },
+    {
+      key: 'b',
+      head: word('introductions.b'),
+      value: (row) => row.b.name,
+      cell: (row) => <Party actor={row.b} />,
+    },
+    {
+      key: 'common',
+      head: word('introductions.common'),
+      number: true,
+      value: (row) => row.commonPartners,
+    },
+    {
+      key: 'fields',
+      head: word('introductions.fields'),
+      value: (row) => row.fields.join(', '),
+      wide: true,
+    },
+    { key: 'joins', head: word('introductions.joins'), number: true, value: (row) => row.joins },
+    {
+      key: 'distance',
+      head: word('introductions.distance'),
+      number: true,
+      value: (row) => row.distance,
+      cell: (row) => (row.distance === null ? word('introductions.nopath') : row.distance),
+    },
+    {
+      key: 'says',
+      head: word('introductions.why'),
+      value: (row) => say(row.says, LANGUAGE),
+      wide: true,
+    },
+  ];
 }

@@ -1,6 +1,14 @@
 import type { ReactNode } from 'react';
+import { word } from '../../words/word.ts';
+import { Later } from './later.tsx';
 
-/** Stands here until the page is written. */
+/** The place of the rehearsal: what will stand here, and what can be done until then. */
 export function RehearsePage(): ReactNode {
-  return <p className="mid">…</p>;
+  return (
+    <Later
+      title={word('rehearse.head')}
+      says={[word('rehearse.says'), word('rehearse.until')]}
+      to="findings"
+    />
+  );
 }

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import type { ActorRef } from '../../../wire/common.ts';
 import type { Overview } from '../../../wire/show-overview.ts';
 import { hrefOf, useAddress } from '../../address.ts';
-import { Glyph } from '../../components/glyph.tsx';
 import { Link } from '../../components/link.tsx';
+import { Party } from '../../components/party.tsx';
 import { Said } from '../../components/said.tsx';
 import { count, word } from '../../words/word.ts';
 
@@ -51,19 +50,5 @@ export function NextBlock({ overview }: { readonly overview: Overview }): ReactN
         </ol>
       )}
     </section>
-  );
-}
-
-/** One side of an introduction, leading to its page. */
-export function Party({ actor }: { readonly actor: ActorRef }): ReactNode {
-  const address = useAddress();
-  const [first, ...rest] = actor.name.split(' ');
-  return (
-    <Link className="party" href={hrefOf(address, 'actors', actor.id)} title={actor.legalName}>
-      <span className="nw">
-        <Glyph kind={actor.glyph} named /> {first}
-      </span>
-      {rest.length > 0 && ` ${rest.join(' ')}`}
-    </Link>
   );
 }

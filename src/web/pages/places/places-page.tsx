@@ -1,6 +1,136 @@
-import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, type ReactNode } from 'react';
+import { writeDay } from '../../../domain/say.ts';
+import type { PlaceList } from '../../../wire/list-places.ts';
+import { BUNDLED, hrefOf, useAddress, useMove } from '../../address.ts';
+import { Link } from '../../components/link.tsx';
+import { Said } from '../../components/said.tsx';
+import { SourceLine } from '../../components/source-line.tsx';
+import { Answer } from '../../components/states.tsx';
+import { Tools } from '../../frame/tools.tsx';
+import { placesQuery } from '../../queries.ts';
+import { seenPlaces } from '../../state/seen.ts';
+import { useTitle } from '../../state/use-title.ts';
+import { LANGUAGE, count, word, wordMessage } from '../../words/word.ts';
+import { findPlaces } from './find-places.ts';
+import { CountryList, FoundList } from './place-lists.tsx';
+import { PlacesMap } from './places-map.tsx';
+import './places.css';
 
-/** Stands here until the page is written. */
+/** The first page: choose a place. */
 export function PlacesPage(): ReactNode {
-  return <p className="mid">…</p>;
+  const query = useQuery(placesQuery(BUNDLED));
+  useTitle(word('places.title'));
+  return (
+    <div className="front">
+      <header className="top">
+        <Link className="brand" href="/">
+          Mesoscope
+        </Link>
+        <Tools />
+      </header>
+      <main id="main" tabIndex={-1}>
+        <Answer query={query} what={word('busy.places')} rows={10}>
+          {(list) => <PlacesView list={list} />}
+        </Answer>
+      </main>
+    </div>
+  );
+}
+
+function PlacesView({ list }: { readonly list: PlaceList }): ReactNode {
+  const { search } = useAddress();
+  const { change, go } = useMove();
+  const q = search['q'] ?? '';
+  const found = useMemo(() => findPlaces(list.places, q), [list, q]);
+  const { totals } = list;
+  const at = { workspace: BUNDLED, search: {} };
+  return (
+    <>
+      <h1 tabIndex={-1}>{word('places.head')}</h1>
+      <p className="lede">
+        <Said
+          message={wordMessage('places.lede', {
+            actors: count(totals.actors),
+            initiatives: count(totals.initiatives),
+            day: { day: list.knownDay },
+          })}
+        />
+      </p>
+      <form
+        role="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (found[0] !== undefined) go(hrefOf({ ...at, place: found[0].code }, 'overview'));
+        }}
+      >
+        <input
+          type="search"
+          className="bigfield"
+          aria-label={word('places.search')}
+          placeholder={word('places.search')}
+          value={q}
+          onChange={(event) => change({ q: event.target.value }, false)}
+        />
+      </form>
+      <div className="choose">
+        <div>
+          {q.trim() === '' ? (
+            <>
+              <Seen list={list} />
+              <CountryList list={list} />
+            </>
+          ) : (
+            <FoundList q={q} found={found} />
+          )}
+        </div>
+        <div className="side">
+          <PlacesMap list={list} />
+          <section className="own" aria-labelledby="own">
+            <h2 id="own">
+              {word('places.own.head')} <span className="notyet">{word('places.own.mark')}</span>
+            </h2>
+            <p>{word('places.own.says')}</p>
+          </section>
+          <section className="own" aria-labelledby="data">
+            <h2 id="data">{word('places.data')}</h2>
+            {list.sources.map((source) => (
+              <p key={source.id}>
+                {word('places.data.says', {
+                  title: source.title,
+                  publisher: source.publisher,
+                  day: writeDay(source.day, LANGUAGE),
+                  blind: source.blindSpot,
+                })}
+              </p>
+            ))}
+            <SourceLine sources={list.sources}>
+              {list.sources.map((source) => source.acknowledgement).join(' ')}
+            </SourceLine>
+          </section>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Seen({ list }: { readonly list: PlaceList }): ReactNode {
+  const rows = seenPlaces(BUNDLED).flatMap(
+    (code) => list.places.find((row) => row.code === code) ?? [],
+  );
+  if (rows.length === 0) return null;
+  return (
+    <section className="seen" aria-labelledby="seen">
+      <h2 id="seen">{word('places.seen')}</h2>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.code}>
+            <Link href={hrefOf({ workspace: BUNDLED, place: row.code, search: {} }, 'overview')}>
+              {row.name} <span className="soft">{row.level === 0 ? '' : row.countryName}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
