@@ -1,0 +1,285 @@
+import type { Random } from '../random/random.ts';
+import { quantileOfSorted } from '../stats/quantile.ts';
+import { refuseUnless, refuseUnlessCount, refuseUnlessSameLength } from '../stats/refuse.ts';
+import { step, type OnStep } from '../stats/stopped.ts';
+import { kmOfSquaredLength, type Sites } from './sites.ts';
+
+/** Fewer firms than this give no curve: it would show pairs, not a pattern. */
+export const FEWEST_FIRMS = 10;
+
+/** Density of the distances between pairs of firms. */
+export interface KDensity {
+  /** Density per km at each asked distance. */
+  readonly density: Float64Array;
+  readonly bandwidthKm: number;
+  /** Pairs of firms. */
+  readonly pairs: number;
+}
+
+export interface KDensitySettings {
+  /** Distances at which the density is wanted, ascending, km. */
+  readonly distancesKm: ArrayLike<number>;
+  /** Weight per firm (employees); pairs weigh w_i·w_j. One unless told. */
+  readonly weights?: ArrayLike<number>;
+  /** Silverman's rule on the distances up to twice the largest asked one, unless told. */
+  readonly bandwidthKm?: number;
+}
+
+/**
+ * Duranton–Overman K-density of the sites in `rows`:
+ * K̂(d) = Σ_{i<j} w_i w_j [f((d−d_ij)/h) + f((d+d_ij)/h)] / (h Σ_{i<j} w_i w_j), f standard normal, reflected at 0, so that
+ * it integrates to 1 over [0, ∞). Sites may coincide.
+ *
+ * Distances are gathered in bins of h/128, which with each bin's mean distance, moves the density by about 1e-6 of its peak.
+ * Cost: O(n² + distances · bins within 6h).
+ *
+ * @throws RangeError with fewer than FEWEST_FIRMS rows, unknown weights, or distances that do not ascend from 0.
+ * @see duranton2005
+ */
+export function kDensity(
+  sites: Sites,
+  rows: ArrayLike<number>,
+  settings: KDensitySettings,
+): KDensity {
+  const { distancesKm, weights } = settings;
+  checkFirms(sites, rows, settings);
+  const bandwidthKm = settings.bandwidthKm ?? silvermanBandwidth(sites, rows, distancesKm);
+  refuseUnless(
+    bandwidthKm > 0 && bandwidthKm < Infinity,
+    'bandwidthKm',
+    bandwidthKm,
+    'a finite number above 0',
+  );
+  const smooth = smoother(distancesKm, bandwidthKm, pairWeight(rows.length, weights));
+  const pairs = (rows.length * (rows.length - 1)) / 2;
+  return { density: smooth(sites, rows, weights), bandwidthKm, pairs };
+}
+
+export interface KDensityNull extends KDensitySettings {
+  readonly bandwidthKm: number;
+  readonly simulations: number;
+  /** The first simulation's number, when the work is done in parts. */
+  readonly from?: number;
+  readonly onStep?: OnStep;
+}
+
+/**
+ * K-densities of firms thrown onto sites drawn without replacement from all `sites`: the null of no localisation beyond
+ * that of the whole. One row per simulation; the firms keep their weights, the bandwidth stays the observed one.
+ *
+ * Simulation k draws from its own stream, so parts give the same rows as the whole. Cost: simulations · O(n²).
+ *
+ * @throws RangeError as kDensity, or when there are fewer sites than firms; Error named Stopped.
+ * @see duranton2005
+ */
+export function kDensityNull(
+  sites: Sites,
+  firms: number,
+  settings: KDensityNull,
+  random: Random,
+): Float64Array {
+  const { distancesKm, weights, bandwidthKm, simulations, from = 0, onStep } = settings;
+  refuseUnlessCount('simulations', simulations, 1);
+  refuseUnlessCount('firms', firms, FEWEST_FIRMS, sites.count);
+  checkFirms(sites, new Uint32Array(firms), settings);
+  refuseUnless(
+    bandwidthKm > 0 && bandwidthKm < Infinity,
+    'bandwidthKm',
+    bandwidthKm,
+    'a finite number above 0',
+  );
+  const smooth = smoother(distancesKm, bandwidthKm, pairWeight(firms, weights));
+  const values = new Float64Array(simulations * distancesKm.length);
+  for (let k = 0; k < simulations; k++) {
+    const draw = random.fork(`simulation ${from + k}`);
+    // The sample comes sorted; shuffling gives every firm's weight every site alike.
+    values.set(
+      smooth(sites, draw.shuffle(draw.sample(sites.count, firms)), weights),
+      k * distancesKm.length,
+    );
+    step(onStep, k + 1, simulations);
+  }
+  return values;
+}
+
+/**
+ * The same density from a list of distances, term by term. Cost: O(pairs · distances).
+ *
+ * @see duranton2005
+ */
+export function kDensityOfDistances(
+  pairDistancesKm: ArrayLike<number>,
+  distancesKm: ArrayLike<number>,
+  bandwidthKm: number,
+): Float64Array {
+  const n = pairDistancesKm.length;
+  return Float64Array.from(distancesKm, (d) => {
+    let density = 0;
+    for (let p = 0; p < n; p++) {
+      const far = pairDistancesKm[p];
+      density += kernel((d - far) / bandwidthKm) + kernel((d + far) / bandwidthKm);
+    }
+    return density / (n * bandwidthKm);
+  });
+}
+
+/**
+ * Silverman's bandwidth 0.9·min(sd, IQR/1.34)·n^(−1/5) of the pair distances up to twice the largest asked distance.
+ *
+ * The smaller spread that is above 0 counts; NaN when no two such distances differ. Cost: O(n² log n).
+ *
+ * @see silverman1986
+ */
+export function silvermanBandwidth(
+  sites: Sites,
+  rows: ArrayLike<number>,
+  distancesKm: ArrayLike<number>,
+): number {
+  const limit = 2 * distancesKm[distancesKm.length - 1];
+  const near = new Float64Array((rows.length * (rows.length - 1)) / 2);
+  const { x, y, z } = columns(sites, rows);
+  let n = 0;
+  let total = 0;
+  for (let i = 0; i < rows.length; i++)
+    for (let j = i + 1; j < rows.length; j++) {
+      const squared = (x[j] - x[i]) ** 2 + (y[j] - y[i]) ** 2 + (z[j] - z[i]) ** 2;
+      const km = kmOfSquaredLength(sites.surface, squared);
+      if (km > limit) continue;
+      near[n++] = km;
+      total += km;
+    }
+  const sorted = near.subarray(0, n).sort();
+  let squares = 0;
+  for (const km of sorted) squares += (km - total / n) ** 2;
+  const spreads = [
+    Math.sqrt(squares / (n - 1)),
+    (quantileOfSorted(sorted, 0.75) - quantileOfSorted(sorted, 0.25)) / 1.34,
+  ].filter((spread) => spread > 0);
+  return spreads.length === 0 ? NaN : 0.9 * Math.min(...spreads) * n ** -0.2;
+}
+
+const BINS_PER_BANDWIDTH = 128;
+const REACH = 6;
+
+/** A function that smooths the pairs of any choice of rows; its tables are built once. */
+function smoother(
+  distancesKm: ArrayLike<number>,
+  bandwidthKm: number,
+  allPairs: number,
+): (sites: Sites, rows: ArrayLike<number>, weights: ArrayLike<number> | undefined) => Float64Array {
+  const width = bandwidthKm / BINS_PER_BANDWIDTH;
+  const limit = distancesKm[distancesKm.length - 1] + REACH * bandwidthKm;
+  const last = Math.ceil(limit / width) + 1;
+  const bins = new Float64Array(last);
+  const shifts = new Float64Array(last);
+  const steps = REACH * BINS_PER_BANDWIDTH;
+  // Per distance: the first bin within reach and, for every bin on, what one pair and one unit of shift add.
+  const tables = Array.from(distancesKm, (d) => {
+    const centre = Math.floor(d / width);
+    const first = Math.max(0, centre - steps);
+    const ofPair = new Float64Array(Math.min(last, centre + steps + 1) - first);
+    const ofShift = new Float64Array(ofPair.length);
+    for (let k = 0; k < ofPair.length; k++) {
+      const km = (first + k + 0.5) * width;
+      const near = (d - km) / bandwidthKm;
+      const mirrored = (d + km) / bandwidthKm;
+      ofPair[k] = kernel(near) + kernel(mirrored);
+      ofShift[k] = (near * kernel(near) - mirrored * kernel(mirrored)) / BINS_PER_BANDWIDTH;
+    }
+    return { first, ofPair, ofShift };
+  });
+  return (sites, rows, weights) => {
+    bins.fill(0);
+    shifts.fill(0);
+    binPairs(sites, rows, weights, 1 / width, bins, shifts);
+    return Float64Array.from(tables, ({ first, ofPair, ofShift }) => {
+      let density = 0;
+      for (let k = 0; k < ofPair.length; k++)
+        density += bins[first + k] * ofPair[k] + shifts[first + k] * ofShift[k];
+      return density / (allPairs * bandwidthKm);
+    });
+  };
+}
+
+/** Adds every pair's weight to the bin of its distance, and what the bin's middle misses, in bins, to `shifts`. */
+function binPairs(
+  sites: Sites,
+  rows: ArrayLike<number>,
+  weights: ArrayLike<number> | undefined,
+  perKm: number,
+  bins: Float64Array,
+  shifts: Float64Array,
+): void {
+  const n = rows.length;
+  const last = bins.length;
+  const { x, y, z } = columns(sites, rows);
+  const w = Float64Array.from({ length: n }, (_, i) => (weights === undefined ? 1 : weights[i]));
+  const onPlane = sites.surface === 'plane';
+  for (let i = 0; i < n; i++) {
+    const own = w[i];
+    for (let j = i + 1; j < n; j++) {
+      const dx = x[j] - x[i];
+      const dy = y[j] - y[i];
+      const dz = z[j] - z[i];
+      const squared = dx * dx + dy * dy + dz * dz;
+      const place = (onPlane ? Math.sqrt(squared) : kmOfSquaredLength('sphere', squared)) * perKm;
+      if (place >= last) continue;
+      const bin = place | 0;
+      const weight = own * w[j];
+      bins[bin] += weight;
+      shifts[bin] += weight * (place - bin - 0.5);
+    }
+  }
+}
+
+function columns(
+  { vectors }: Sites,
+  rows: ArrayLike<number>,
+): { x: Float64Array; y: Float64Array; z: Float64Array } {
+  const axis = (k: number): Float64Array =>
+    Float64Array.from({ length: rows.length }, (_, i) => vectors[3 * rows[i] + k]);
+  return { x: axis(0), y: axis(1), z: axis(2) };
+}
+
+function pairWeight(n: number, weights: ArrayLike<number> | undefined): number {
+  if (weights === undefined) return (n * (n - 1)) / 2;
+  let total = 0;
+  let before = 0;
+  for (let i = 0; i < n; i++) {
+    total += weights[i] * before;
+    before += weights[i];
+  }
+  refuseUnless(total > 0, 'weights', total, 'two weights above 0 at least');
+  return total;
+}
+
+function kernel(z: number): number {
+  return Math.exp(-0.5 * z * z) * 0.3989422804014327;
+}
+
+function checkFirms(
+  sites: Sites,
+  rows: ArrayLike<number>,
+  { distancesKm, weights }: KDensitySettings,
+): void {
+  refuseUnless(rows.length >= FEWEST_FIRMS, 'rows', rows.length, `at least ${FEWEST_FIRMS} firms`);
+  for (let i = 0; i < rows.length; i++)
+    refuseUnless(rows[i] < sites.count, 'rows', rows[i], `sites below ${sites.count}`);
+  refuseUnless(distancesKm.length > 0, 'distancesKm', distancesKm.length, 'one distance at least');
+  for (let i = 0; i < distancesKm.length; i++)
+    refuseUnless(
+      distancesKm[i] >= (i === 0 ? 0 : distancesKm[i - 1]) && distancesKm[i] < Infinity,
+      'distancesKm',
+      distancesKm[i],
+      'distances that ascend from 0',
+    );
+  if (weights === undefined) return;
+  refuseUnlessSameLength('weights', weights.length, rows.length);
+  for (let i = 0; i < weights.length; i++)
+    refuseUnless(
+      weights[i] >= 0 && weights[i] < Infinity,
+      'weights',
+      weights[i],
+      'known weights of 0 or more',
+    );
+}
