@@ -1,0 +1,50 @@
+import { strength } from './degree.ts';
+import type { Graph } from './graph.ts';
+import { transpose } from './transpose.ts';
+
+export interface PageRank {
+  /** Shares of attention in [0, 1], summing to 1. */
+  readonly values: Float64Array;
+  readonly rounds: number;
+  readonly converged: boolean;
+}
+
+/**
+ * PageRank: x_v = (1 − α)/n + α (Σ_u→v x_u w_uv / s_u + D/n), where D is the mass on vertices without a way out, spread evenly.
+ * α is `damping` in [0, 1); weights count. Power iteration until Σ|change| < tolerance, O(ties) a round.
+ * No vertex, no values. Throws RangeError on a damping outside [0, 1).
+ * @see page1999pagerank
+ */
+export function pageRank(
+  graph: Graph,
+  { damping = 0.85, tolerance = 1e-12, mostRounds = 1000 } = {},
+): PageRank {
+  if (!(damping >= 0 && damping < 1))
+    throw new RangeError(`damping is not a number from 0 to below 1: "${damping}"`);
+  const { n } = graph;
+  const { offsets, targets, weights } = transpose(graph);
+  const out = strength(graph, 'out');
+  let values = new Float64Array(n).fill(1 / n);
+  let next = new Float64Array(n);
+  const passed = new Float64Array(n);
+  for (let round = 1; round <= mostRounds; round++) {
+    let stuck = 0;
+    for (let v = 0; v < n; v++) {
+      passed[v] = out[v] > 0 ? values[v] / out[v] : 0;
+      if (!(out[v] > 0)) stuck += values[v];
+    }
+    const base = (1 - damping + damping * stuck) / n;
+    let change = 0;
+    for (let v = 0; v < n; v++) {
+      let sum = 0;
+      if (weights === null)
+        for (let k = offsets[v]; k < offsets[v + 1]; k++) sum += passed[targets[k]];
+      else for (let k = offsets[v]; k < offsets[v + 1]; k++) sum += passed[targets[k]] * weights[k];
+      next[v] = base + damping * sum;
+      change += Math.abs(next[v] - values[v]);
+    }
+    [values, next] = [next, values];
+    if (change < tolerance) return { values, rounds: round, converged: true };
+  }
+  return { values, rounds: mostRounds, converged: n === 0 };
+}
