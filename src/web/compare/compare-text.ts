@@ -31,6 +31,13 @@ export function rankText({ rank, of, comparison }: StandingWire): string {
   return word('rank.of', { rank: ordinal(rank), of: count(of) });
 }
 
+/** The rank as a sentence. */
+export function rankSentence(standing: StandingWire): string {
+  const { rank, of } = standing;
+  if (rank === null || rankText(standing) === '') return '';
+  return word('rank.of.long', { rank: ordinal(rank), of: count(of) });
+}
+
 /** 1st, 2nd, 3rd, 4th, 11th, 21st … */
 export function ordinal(n: number): string {
   const tens = n % 100;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Heading } from 'react-aria-components';
+import { writeDay } from '../../domain/say.ts';
 import { writeInterval, writeMeasured } from '../../figure/write-value.ts';
 import type { Measured } from '../../wire/show-measure.ts';
 import { hrefOf, useAddress } from '../address.ts';
@@ -8,8 +9,8 @@ import { Drawing } from '../components/drawing.tsx';
 import { ExportMenu } from '../components/export-menu.tsx';
 import { Link } from '../components/link.tsx';
 import { Said } from '../components/said.tsx';
-import { sourceText } from '../components/source-line.tsx';
-import { comparisonText, rankText, sideText } from '../compare/compare-text.ts';
+import { capital } from '../components/states.tsx';
+import { comparisonText, rankSentence, sideText } from '../compare/compare-text.ts';
 import { stripOf } from '../compare/strip-of.ts';
 import { LANGUAGE, count, word } from '../words/word.ts';
 import { Formula } from './formula.tsx';
@@ -55,7 +56,7 @@ export function MeasuredView({ measured }: { readonly measured: Measured }): Rea
         <section>
           <h3>{comparisonText(standing.comparison)}</h3>
           <Drawing height={96} draw={(width) => stripOf(measurement, place.name, width, 'large')} />
-          <p>{[rankText(standing), sideText(measurement)].filter(Boolean).join(' ')}</p>
+          <p>{[rankSentence(standing), sideText(measurement)].filter(Boolean).join(' ')}</p>
         </section>
       )}
       <section>
@@ -81,7 +82,16 @@ export function MeasuredView({ measured }: { readonly measured: Measured }): Rea
       <section>
         <h3>{word('drawer.source')}</h3>
         <p>
-          {sourceText(sources)} {measured.frozen.rules.join('; ')}
+          {sources
+            .map((source) =>
+              word('drawer.source.line', {
+                title: source.title,
+                publisher: source.publisher,
+                day: writeDay(source.day, LANGUAGE),
+              }),
+            )
+            .join(' ')}{' '}
+          {capital(measured.frozen.rules.join('; '))}.
         </p>
         <p className="soft">
           {word('drawer.stamp', {

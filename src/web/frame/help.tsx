@@ -22,7 +22,7 @@ export function HelpButton(): ReactNode {
   );
   return (
     <>
-      <Button className="tool" aria-label={word('help.label')} onPress={() => setOpen(true)}>
+      <Button className="tool keep" aria-label={word('help.label')} onPress={() => setOpen(true)}>
         ?
       </Button>
       <ModalOverlay className="veil centre" isDismissable isOpen={open} onOpenChange={setOpen}>

@@ -186,7 +186,7 @@ export const EN = {
   'overview.next.none':
     'No two organisations here can be proposed to each other: there are too few, or all of them are tied.',
   'overview.with': 'with',
-  'overview.report': 'Make the report',
+  'overview.report': 'Print this page',
   'overview.provinces': 'region',
 
   'compare.against': 'Against {n|1 comparable place|# comparable places}: {rule}',
@@ -225,6 +225,7 @@ export const EN = {
   'drawer.coverage.says': '{have} of {of} {what}.',
   'drawer.change': 'What would change it',
   'drawer.source': 'Source',
+  'drawer.source.line': '{title}, {publisher}, state of {day}.',
   'drawer.stamp': 'Method {method}, version {version}; seed {seed}; snapshot {digest}.',
   'drawer.cite': 'Copy citation',
   'drawer.cited': 'Citation copied',

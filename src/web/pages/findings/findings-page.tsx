@@ -40,7 +40,7 @@ function FindingsView({ answer }: { readonly answer: Findings }): ReactNode {
   const opened =
     findings.find((finding) => finding.claim === id) ??
     (narrow || id !== null ? undefined : shown[0]);
-  useTitle(id === null ? word('page.findings') : opened?.title, place.name);
+  useTitle([opened?.title, place.name], id !== null);
   const keep = { status: search['status'], pillar: search['pillar'], source: search['source'] };
   if (id !== null && opened === undefined) {
     return (

@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { FEW_PLACES } from '../../../figure/dot-strip.ts';
 import { writeInterval, writeMeasured } from '../../../figure/write-value.ts';
 import type { Measured } from '../../../wire/show-measure.ts';
 import { comparisonOf, useAddress } from '../../address.ts';
-import { comparisonText, rankText, sideText } from '../../compare/compare-text.ts';
+import { comparisonText, rankSentence, sideText } from '../../compare/compare-text.ts';
 import { ComparisonDialog } from '../../compare/comparison-dialog.tsx';
 import { stripOf } from '../../compare/strip-of.ts';
 import { CopyButton, CopyLink } from '../../components/copy-link.tsx';
@@ -37,7 +36,7 @@ export function MeasurePage(): ReactNode {
 function MeasureView({ measured }: { readonly measured: Measured }): ReactNode {
   const { card, place, measurement, worked, wouldChange, sources, rows, citation } = measured;
   const { value, unit, interval, reason, standing, coverage } = measurement;
-  useTitle(card.label, place.name);
+  useTitle([card.label, place.name]);
   return (
     <article className="measure">
       <div className="head">
@@ -89,15 +88,10 @@ function MeasureView({ measured }: { readonly measured: Measured }): ReactNode {
                 table={<ComparableTable measured={measured} />}
               />
               <p className="mid">
-                {standing.comparison.count < FEW_PLACES
-                  ? word('measure.ranking.few')
-                  : [
-                      word('rank.of.long', {
-                        rank: rankText(standing).split(' ')[0],
-                        of: count(standing.of),
-                      }),
-                      sideText(measurement),
-                    ].join(' ')}
+                {[
+                  rankSentence(standing) || word('measure.ranking.few'),
+                  sideText(measurement),
+                ].join(' ')}
               </p>
             </section>
           )}

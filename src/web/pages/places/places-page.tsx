@@ -20,7 +20,7 @@ import './places.css';
 /** The first page: choose a place. */
 export function PlacesPage(): ReactNode {
   const query = useQuery(placesQuery(BUNDLED));
-  useTitle(word('places.title'));
+  useTitle([word('places.title')]);
   return (
     <div className="front">
       <header className="top">
