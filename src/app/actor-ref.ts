@@ -1,12 +1,12 @@
 import { ACTOR_KINDS, SMALL, glyphOf } from '../domain/actor-kind.ts';
 import { displayName } from '../kernel/text/display-name.ts';
-import { once } from '../snapshot/once.ts';
+import { once, onceFor } from '../snapshot/once.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { ActorRef } from '../wire/common.ts';
 
-/** The name each actor wears on a screen, by its row. Remembered for as long as the snapshot lives. */
-export const displayNames: (snapshot: Snapshot) => readonly string[] = once(({ actors }) =>
-  actors.name.map((name, i) => displayName(name, actors.shortName[i])),
+/** The name an actor wears on a screen. */
+export const nameOfActor: (snapshot: Snapshot, row: number) => string = onceFor(
+  ({ actors }: Snapshot, row: number) => displayName(actors.name[row], actors.shortName[row]),
 );
 
 /** The row of each actor, by its id and by the id its source gives it. */
@@ -25,7 +25,7 @@ export function actorRef(snapshot: Snapshot, row: number): ActorRef {
   const small = SMALL[actors.small[row]];
   return {
     id: actors.id[row],
-    name: displayNames(snapshot)[row],
+    name: nameOfActor(snapshot, row),
     legalName: actors.name[row],
     glyph: glyphOf(kind, small),
     kind,

@@ -1,4 +1,9 @@
+import { drawCommunities } from './draw-communities.ts';
+import { drawNetwork } from './draw-network.ts';
+import { makeIntroductions } from './make-introductions.ts';
 import { measureIntervals } from './measure-intervals.ts';
+import { measureOne } from './measure-one.ts';
+import { measurePositions } from './measure-positions.ts';
 import { measurePortraits } from './measure-portraits.ts';
 import type { Task } from './task.ts';
 
@@ -6,6 +11,11 @@ import type { Task } from './task.ts';
 export const TASKS = {
   portraits: measurePortraits,
   intervals: measureIntervals,
+  measure: measureOne,
+  communities: drawCommunities,
+  network: drawNetwork,
+  positions: measurePositions,
+  introductions: makeIntroductions,
 } as const satisfies Record<string, Task<never, unknown>>;
 
 export type TaskName = keyof typeof TASKS;

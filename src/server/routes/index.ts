@@ -1,7 +1,23 @@
 import type { Route } from '../doors.ts';
 import { listImportsRoute } from './list-imports.ts';
+import { listIntroductionsRoute } from './list-introductions.ts';
 import { listPlacesRoute } from './list-places.ts';
 import { searchRoute } from './search.ts';
+import { showFindingsRoute } from './show-findings.ts';
+import { showMapRoute } from './show-map.ts';
+import { showMeasureRoute } from './show-measure.ts';
+import { showNetworkRoute } from './show-network.ts';
+import { showOverviewRoute } from './show-overview.ts';
 
 /** Every address of the API. */
-export const ROUTES: readonly Route[] = [listPlacesRoute, searchRoute, listImportsRoute];
+export const ROUTES: readonly Route[] = [
+  listPlacesRoute,
+  searchRoute,
+  showOverviewRoute,
+  showNetworkRoute,
+  showMapRoute,
+  showFindingsRoute,
+  showMeasureRoute,
+  listIntroductionsRoute,
+  listImportsRoute,
+];
