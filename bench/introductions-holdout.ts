@@ -109,6 +109,8 @@ const ours = ({ candidate }: Pair): number =>
   candidate && candidate.similarity >= 0.3 ? candidate.score : none;
 const RANKINGS: Readonly<Record<string, (pair: Pair) => number>> = {
   introductions: ours,
+  // A rule that may follow: similarity counts less. Not taken yet, since it was found on this same day of parting
+  'introductions, root s': (pair) => ours(pair) / Math.sqrt(pair.candidate?.similarity ?? 1),
   'similarity × common': ({ candidate }) =>
     candidate ? candidate.similarity * (1 + Math.log1p(candidate.commonPartners)) : none,
   'common partners': ({ candidate }) => candidate?.commonPartners ?? none,

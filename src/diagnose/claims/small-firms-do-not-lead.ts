@@ -48,7 +48,7 @@ export const smallFirmsDoNotLead = claim({
     const nobody = countMembers(view, smallFirms) === 0;
     const number = measuredOf(evidence, 'small-lead-share');
     const compared = againstTypical(nobody ? null : number, 'below', {
-      id: nobody ? `${ID}.nobody` : ID,
+      id: nobody ? `${ID}.nobody` : ledBy('small') === 0 ? `${ID}.none` : ID,
       fact:
         ledBy('small') === 0
           ? 'Small firms lead none of the {leads|one joint project|# joint projects} led from here'

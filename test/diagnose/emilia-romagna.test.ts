@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { say } from '../../src/domain/say.ts';
+import { diagnosePlace, holdsBackMost } from '../../src/diagnose/diagnose-place.ts';
+import { overviewSentences } from '../../src/diagnose/overview-sentences.ts';
+import { bundledSnapshot } from '../bundled.ts';
+import { evidenceOn } from './worlds.ts';
+
+const evidence = evidenceOn(await bundledSnapshot(), 'ITH5');
+const results = diagnosePlace(evidence);
+const findings = results.map(({ value }) => value);
+const said = new Map(
+  findings.map(({ claim, says }) => [claim, say(says).replaceAll('\u2009', ' ')]),
+);
+
+// The statuses of the visual reference, computed apart from this code; but for growth, which it read without an interval
+test('ten claims come out as another program finds them (oracle)', () => {
+  assert.deepEqual(Object.fromEntries(findings.map(({ claim, status }) => [claim, status])), {
+    'firms-rarely-work-together': 'holds',
+    'small-firms-do-not-lead': 'holds',
+    'small-firms-tie-to-research': 'holds',
+    'support-concentrates': 'holds',
+    'neighbours-do-not-meet': 'contradicted',
+    'consortia-are-too-small': 'contradicted',
+    'grows-but-does-not-knit': 'cannot-tell',
+    'lives-on-one-bridge': 'cannot-tell',
+    'looks-outward': 'cannot-tell',
+    'large-firms-subcontract': 'cannot-tell',
+  });
+});
+
+test('the numbers in the sentences are those of another program (oracle)', () => {
+  assert.equal(
+    said.get('firms-rarely-work-together'),
+    '6.6 % of the ties join two firms, 14 % in the typical comparable place.',
+  );
+  assert.equal(
+    said.get('small-firms-do-not-lead'),
+    'Small firms lead none of the 143 joint projects led from here, 4.6 % in the typical comparable place.',
+  );
+  assert.equal(
+    said.get('small-firms-tie-to-research'),
+    'Here 57 pairs tie a small firm to research, 3 tie two small firms: 26 times as many of all possible pairs.',
+  );
+  assert.equal(
+    said.get('consortia-are-too-small'),
+    'Half of the 773 joint projects have 16 members or more.',
+  );
+  const growth = findings.find(({ claim }) => claim === 'grows-but-does-not-knit')!;
+  assert.deepEqual(
+    growth.bars!.rows.map(({ label, value }) => [label, Math.round(value * 1e6)]),
+    [
+      ['2022', 155081],
+      ['2023', 209039],
+      ['2024', 212457],
+      ['2025', 222371],
+    ],
+  );
+});
+
+test('three sentences a mayor could read aloud, a line each (oracle)', () => {
+  const sentences = overviewSentences(evidence, findings).map((message) =>
+    say(message).replaceAll('\u2009', ' '),
+  );
+  assert.deepEqual(sentences, [
+    '250 organisations take part in Horizon Europe: 159 firms, half of them small.',
+    'Seven in ten share a project with a neighbour; 76 have no partner here.',
+    'What holds it back most: 6.6 % of ties join two firms; 14 % is typical.',
+  ]);
+});
+
+test('the weightiest finding comes first and is what holds the place back most (identity)', () => {
+  assert.deepEqual(
+    findings.map(({ weight }) => weight),
+    findings.map(({ weight }) => weight).toSorted((a, b) => b - a),
+  );
+  assert.equal(holdsBackMost(findings)?.claim, findings[0].claim);
+});
+
+test('another stream of chance changes no status (identity)', () => {
+  for (const seed of [2, 3, 4])
+    assert.deepEqual(
+      diagnosePlace(evidence, { seed })
+        .map(({ value }) => `${value.claim} ${value.status}`)
+        .sort(),
+      findings.map(({ claim, status }) => `${claim} ${status}`).sort(),
+    );
+});

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { say } from '../../src/domain/say.ts';
+import { diagnosePlace } from '../../src/diagnose/diagnose-place.ts';
+import { overviewSentences } from '../../src/diagnose/overview-sentences.ts';
+import type { Snapshot } from '../../src/snapshot/snapshot.ts';
+import { tiny } from '../snapshot/tiny.ts';
+import { PLANTED } from './plans.ts';
+import { evidenceOn, twoKinds } from './worlds.ts';
+
+function sentences(snapshot: Snapshot, place = 'ZZ11'): readonly string[] {
+  const named = {
+    ...snapshot,
+    sources: [
+      {
+        id: 'x',
+        title: 'Village Works',
+        publisher: '',
+        licence: '',
+        url: null,
+        day: '2025-12-06',
+        digest: null,
+        acknowledgement: '',
+        blindSpot: '',
+      },
+    ],
+  };
+  const evidence = evidenceOn(named, place);
+  return overviewSentences(
+    evidence,
+    diagnosePlace(evidence).map(({ value }) => value),
+  ).map((message) => say(message));
+}
+
+test('nobody, one, and few are said as they are (limit)', () => {
+  assert.deepEqual(sentences(tiny({ actors: { x: 'firm YY11' }, initiatives: { p: 'x*' } })), [
+    'No organisation here takes part in Village Works.',
+    'There is nobody to be tied.',
+    'There are too few organisations to say what holds the place back.',
+  ]);
+  assert.deepEqual(
+    sentences(tiny({ actors: { x: 'small ZZ11' }, initiatives: { p: 'x*' } })).slice(0, 2),
+    [
+      'One organisation takes part in Village Works, a small firm.',
+      'There is no neighbour to share a project with.',
+    ],
+  );
+  assert.deepEqual(
+    sentences(
+      tiny({
+        actors: { x: 'small ZZ11', f: 'firm ZZ11', u: 'university ZZ11' },
+        initiatives: { p: 'x* u', q: 'f*' },
+      }),
+    ).slice(0, 2),
+    [
+      '3 organisations take part in Village Works: 2 firms, 1 of them small.',
+      '2 of 3 share a project with a neighbour; one has no partner here.',
+    ],
+  );
+});
+
+test('kinds that are not there are not counted (hand)', () => {
+  assert.equal(
+    sentences(
+      tiny({ actors: { u: 'university ZZ11', r: 'research ZZ11' }, initiatives: { p: 'u* r' } }),
+    )[0],
+    '2 organisations take part in Village Works, none of them a firm.',
+  );
+  assert.deepEqual(
+    sentences(
+      tiny({ actors: { u: 'university ZZ11', f: 'unsized ZZ11' }, initiatives: { p: 'u* f' } }),
+    ).slice(0, 2),
+    [
+      '2 organisations take part in Village Works: one firm, not known to be small.',
+      'All of them share a project with a neighbour.',
+    ],
+  );
+});
+
+test('a planted weakness is what holds the place back most (recovery)', () => {
+  const { true: weak, mirror } = PLANTED[0];
+  const [who, tied, back] = sentences(twoKinds(weak, mirror));
+  assert.equal(
+    who,
+    '14 organisations take part in Village Works: 12 firms, none known to be small.',
+  );
+  assert.equal(tied, 'All of them share a project with a neighbour.');
+  assert.match(back, /^What holds it back most: 7.7.% of ties join two firms; .* is typical\.$/);
+});
+
+test('among places of its own kind nothing stands out (limit)', () => {
+  const { true: plan } = PLANTED[0];
+  assert.equal(
+    sentences(twoKinds(plan, plan))[2],
+    'Nothing stands out as holding it back, against 11 comparable places.',
+  );
+});
