@@ -38,7 +38,7 @@ export interface Community {
   readonly fields: readonly { readonly name: string; readonly units: number }[];
   /** True where it is no part of the largest web. */
   readonly apart: boolean;
-  /** Where it is drawn: x in [0, 1.6], y in [0, 1]; the same for the same snapshot and seed. */
+  /** Where it is drawn, see `communityLayout`: the same for the same snapshot and seed. */
   readonly x: number;
   readonly y: number;
 }
@@ -96,9 +96,22 @@ export const communities = Object.freeze<Method<PlaceView, Communities>>({
       whole: true,
       default: 5,
     },
+    {
+      name: 'passes',
+      meaning: 'times a run goes over the whole network, unless it settles before',
+      unit: 'count',
+      min: 1,
+      max: 1000,
+      whole: true,
+      default: 20,
+    },
   ],
-  run(view: PlaceView, { resolution, runs }: Parameters, random: Random): Answer<Communities> {
-    const options = { resolution, passes: Infinity };
+  run(
+    view: PlaceView,
+    { resolution, runs, passes }: Parameters,
+    random: Random,
+  ): Answer<Communities> {
+    const options = { resolution, passes };
     const { labels } = bestLeiden(web(view), random.fork('leiden'), options, runs);
     const partners = partnersHere(view);
     const { sizes, giant, labels: webOf } = webs(view);
@@ -107,8 +120,9 @@ export const communities = Object.freeze<Method<PlaceView, Communities>>({
     blocks.forEach((members, c) => members.forEach((member) => (communityOf[member] = c)));
     const described = describe(view, blocks, communityOf);
     const lines = linesBetween(view, communityOf, blocks.length);
+    const apart = blocks.map(([hub]) => webOf[hub] !== giant);
     const { x, y } = communityLayout(
-      blocks.map((members) => members.length),
+      blocks.map((members, c) => ({ size: members.length, apart: apart[c] })),
       lines,
       random.fork('layout'),
     );
@@ -117,7 +131,7 @@ export const communities = Object.freeze<Method<PlaceView, Communities>>({
       value: {
         list: described.map((community, c) => ({
           ...community,
-          apart: webOf[community.hub] !== giant,
+          apart: apart[c],
           x: x[c],
           y: y[c],
         })),

@@ -12,12 +12,50 @@ const FILL = 0.16;
 /** Height and half width of the label under a bubble. */
 const LABEL = { height: 0.09, halfWidth: 0.11 };
 
+/** A community as far as its place in the picture goes. */
+export interface Placed {
+  readonly size: number;
+  /** True where no tie leads to the largest web. */
+  readonly apart: boolean;
+}
+
 /**
  * Where communities are drawn: strongly tied ones near each other, none over another or its label.
  *
- * Forces first, then separation of rectangles of bubble and label. x in [0, 1.6], y in [0, 1]. Cost: O(communities²).
+ * Forces first, then separation of rectangles of bubble and label: x in [0, 1.6], y in [0, 1]. Those apart stand in rows
+ * below 1. Cost: O(communities²).
  */
 export function communityLayout(
+  communities: readonly Placed[],
+  lines: readonly { readonly a: number; readonly b: number; readonly volume: number }[],
+  random: Random,
+): { readonly x: Float64Array; readonly y: Float64Array } {
+  const x = new Float64Array(communities.length);
+  const y = new Float64Array(communities.length);
+  const joined = Array.from(communities.keys()).filter((c) => !communities[c].apart);
+  const apart = Array.from(communities.keys()).filter((c) => communities[c].apart);
+  const place = new Map(joined.map((c, i) => [c, i]));
+  const laid = joinedLayout(
+    joined.map((c) => communities[c].size),
+    lines.flatMap(({ a, b, volume }) => {
+      const [from, to] = [place.get(a), place.get(b)];
+      return from === undefined || to === undefined ? [] : [{ a: from, b: to, volume }];
+    }),
+    random,
+  );
+  joined.forEach((c, i) => {
+    x[c] = laid.x[i];
+    y[c] = laid.y[i];
+  });
+  const perRow = Math.max(1, Math.floor(WIDTH / (2 * LABEL.halfWidth)));
+  apart.forEach((c, i) => {
+    x[c] = LABEL.halfWidth * (1 + 2 * (i % perRow));
+    y[c] = HEIGHT + LABEL.height * (1 + 2 * Math.floor(i / perRow));
+  });
+  return { x, y };
+}
+
+function joinedLayout(
   sizes: readonly number[],
   lines: readonly { readonly a: number; readonly b: number; readonly volume: number }[],
   random: Random,
