@@ -1,16 +1,11 @@
 import type { Finding } from '../diagnose/finding.ts';
 import type { Measured } from '../diagnose/evidence.ts';
-import type { Message } from '../domain/message.ts';
 import type { Result } from '../method/result.ts';
 import type { FindingLine, MeasurementWire } from '../wire/common.ts';
 import type { FindingWire } from '../wire/show-findings.ts';
+import { messageWire } from './message-wire.ts';
 import { known } from './place-wire.ts';
 import { provenanceWire } from './provenance-wire.ts';
-
-/** A sentence as it leaves: the same, with values that may be written to. */
-export function messageWire(said: Message): FindingWire['says'] {
-  return { id: said.id, text: said.text, values: { ...said.values } };
-}
 
 /** One line of a finding, for lists. */
 export function findingLine(finding: Finding): FindingLine {

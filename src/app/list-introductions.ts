@@ -3,7 +3,7 @@ import type { Introductions } from '../wire/list-introductions.ts';
 import type { AtPlace, Context } from './context.ts';
 import { findWorkspace } from './context.ts';
 import { findPlace } from './find-place.ts';
-import { messageWire } from './finding-wire.ts';
+import { messageWire } from './message-wire.ts';
 import { introductionsOf } from './introductions-of.ts';
 import { frozenWire, placeWire, sourcesWire } from './place-wire.ts';
 import { Sealed } from './release.ts';

@@ -9,7 +9,7 @@ import { SEED, findWorkspace } from './context.ts';
 import { diagnosisOf } from './diagnosis-of.ts';
 import { findMeasure } from './find-measure.ts';
 import { findPlace } from './find-place.ts';
-import { messageWire } from './finding-wire.ts';
+import { messageWire } from './message-wire.ts';
 import { cardWire } from './measure-catalogue.ts';
 import { measuredWire } from './measured-wire.ts';
 import { frozenWire, known, placeWire, sourcesWire } from './place-wire.ts';

@@ -2,7 +2,7 @@ import { introductions } from '../../act/introductions/introductions.ts';
 import { perform } from '../../method/perform.ts';
 import type { IntroductionWire } from '../../wire/common.ts';
 import { actorRef, nameOfActor } from '../actor-ref.ts';
-import { messageWire } from '../finding-wire.ts';
+import { messageWire } from '../message-wire.ts';
 import { viewOf } from '../view-of.ts';
 import type { Task } from './task.ts';
 
