@@ -40,7 +40,9 @@ export function dotStrip(input: DotStripInput): Scene {
   const { unit, value, interval, median, peers, width, size } = input;
   const large = size === 'large';
   const height = large ? 96 : 40;
-  const middle = large ? 44 : 14;
+  const few = input.peers.length < FEW_PLACES;
+  // names of few places stand above their dots
+  const middle = large ? 44 : few ? 19 : 14;
   const axis = large ? 72 : 28;
   const r = large ? 3.6 : 3.2;
   const known = peers.filter((peer) => Number.isFinite(peer.value));
@@ -51,7 +53,6 @@ export function dotStrip(input: DotStripInput): Scene {
   const lowest = Math.min(0, ...all);
   const start = lowest < 0 ? -niceEnd(-lowest) : 0;
   const x = (v: number): number => SIDE + ((v - start) / (end - start)) * (width - 2 * SIDE);
-  const few = known.length < FEW_PLACES;
 
   const marks: Mark[] = [
     mark('line', { className: 'axis', x1: SIDE, x2: width - SIDE, y1: axis + 0.5, y2: axis + 0.5 }),
@@ -136,7 +137,7 @@ function names(
   width: number,
 ): readonly Mark[] {
   const taken: { from: number; to: number; row: number }[] = [];
-  const rows = large ? [middle - 12, middle - 25] : [9 - 3.5];
+  const rows = large ? [middle - 12, middle - 25] : [middle - 9];
   return dots.flatMap(({ code, name, x }) => {
     const text = large ? name : code;
     const half = textWidth(text, 11) / 2;

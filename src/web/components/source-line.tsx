@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Message } from '../../domain/message.ts';
-import { writeDay } from '../../domain/say.ts';
 import type { SourceWire } from '../../wire/common.ts';
 import { word } from '../words/word.ts';
 import { Said } from './said.tsx';
@@ -22,16 +21,13 @@ export function SourceLine({
   );
 }
 
-/** The sources in one sentence: title, who published it, the state that was taken. */
+/** The sources in the words their licences ask for. */
 export function sourceText(sources: readonly SourceWire[]): string {
-  return sources
-    .map(({ title, publisher, day }) =>
-      word('source.line', { title, publisher, day: writeDay(day) }),
-    )
-    .join(' ');
+  const said = sources.map(({ acknowledgement }) => acknowledgement.replace(/\.$/, ''));
+  return said.length === 0 ? '' : word('source.line', { sources: said.join('; ') });
 }
 
-/** The last line of a page: what the data cannot see, how numbers are made, and the acknowledgement the licence asks for. */
+/** The last line of a page: what the data cannot see, how numbers are made, and where they come from. */
 export function LimitsLine({
   limits,
   sources,
@@ -42,14 +38,12 @@ export function LimitsLine({
   return (
     <p className="limits">
       <b>{word('limits.head')}</b>{' '}
-      {limits.map((limit, i) => (
-        <span key={i}>
+      {limits.map((limit) => (
+        <span key={limit.id}>
           <Said message={limit} />{' '}
         </span>
       ))}
-      <span className="soft">
-        {sourceText(sources)} {sources.map((source) => source.acknowledgement).join(' ')}
-      </span>
+      <span className="soft">{sourceText(sources)}</span>
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import type { Measured } from '../../wire/show-measure.ts';
 import type { Column } from '../components/data-table.tsx';
 import type { ExportChoice } from '../components/export-menu.tsx';
-import { stripOf } from '../compare/strip-of.ts';
+import { othersOf, stripOf } from '../compare/strip-of.ts';
 import { saveCsv, saveFile, saveSvg } from '../save-file.ts';
 import { word } from '../words/word.ts';
 
@@ -37,12 +37,15 @@ export function measuredExports(measured: Measured): readonly ExportChoice[] {
         label: word('export.comparable'),
         detail: 'CSV',
         run: () =>
-          saveCsv(`${name}-places`, COMPARABLE_COLUMNS(card.unit), [here, ...standing.peers]),
+          saveCsv(`${name}-places`, COMPARABLE_COLUMNS(card.unit), [
+            here,
+            ...othersOf(measurement, place),
+          ]),
       },
       {
         label: word('export.picture'),
         detail: 'SVG',
-        run: () => saveSvg(name, stripOf(measurement, place.name, 640, 'large')),
+        run: () => saveSvg(name, stripOf(measurement, place, 640, 'large')),
       },
     );
   }

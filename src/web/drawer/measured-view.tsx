@@ -55,7 +55,7 @@ export function MeasuredView({ measured }: { readonly measured: Measured }): Rea
       {standing !== null && (
         <section>
           <h3>{comparisonText(standing.comparison)}</h3>
-          <Drawing height={96} draw={(width) => stripOf(measurement, place.name, width, 'large')} />
+          <Drawing height={96} draw={(width) => stripOf(measurement, place, width, 'large')} />
           <p>{[rankSentence(standing), sideText(measurement)].filter(Boolean).join(' ')}</p>
         </section>
       )}

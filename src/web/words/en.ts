@@ -117,7 +117,7 @@ export const EN = {
   'lost.head': 'There is no page at this address',
   'lost.says':
     'The address may have been cut short when it was copied. Every place is on the first page.',
-  'source.line': 'Source: {title}, {publisher}, state of {day}.',
+  'source.line': 'Source: {sources}.',
   'limits.head': 'What this cannot see.',
   'unknown.noreason': 'unknown',
 
@@ -176,9 +176,8 @@ export const EN = {
     'No two organisations here share a project, so there is no community to draw.',
   'overview.line': 'Line: tie volume',
   'overview.map': 'Map',
-  'overview.map.says': 'Organisations by {level}, of them small firms in orange.',
-  'overview.map.misplaced':
-    '{n|1 coordinate falls|# coordinates fall} outside the region; placed by code.',
+  'overview.map.says': 'Organisations by region, small firms in orange.',
+  'overview.map.misplaced': '{n|1 stands|# stand} by region code, not by coordinates.',
   'overview.map.none': 'No organisation here has a place on the map.',
   'overview.open': 'open',
   'overview.next': 'Do next',
@@ -262,8 +261,6 @@ export const EN = {
   'introductions.none': 'Nobody to introduce',
   'introductions.table': 'Introductions with their reasons',
   'introductions.why': 'Why',
-  'introductions.via': 'Partners both have: {names}.',
-  'introductions.via.more': 'Partners both have: {names}, and {rest} more.',
   'introductions.rank': 'Rank',
   'introductions.a': 'Organisation',
   'introductions.b': 'with',

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { FEW_PLACES } from '../../../figure/dot-strip.ts';
 import { writeInterval, writeMeasured } from '../../../figure/write-value.ts';
-import type { MeasurementWire } from '../../../wire/common.ts';
+import type { MeasurementWire, PlaceWire } from '../../../wire/common.ts';
 import { rankText } from '../../compare/compare-text.ts';
 import { stripOf } from '../../compare/strip-of.ts';
 import { Drawing } from '../../components/drawing.tsx';
@@ -14,7 +14,7 @@ export function EvidenceTable({
   place,
 }: {
   readonly measurements: readonly MeasurementWire[];
-  readonly place: string;
+  readonly place: PlaceWire;
 }): ReactNode {
   if (measurements.length === 0) return null;
   const few = measurements.every((one) => (one.standing?.comparison.count ?? 0) < FEW_PLACES);

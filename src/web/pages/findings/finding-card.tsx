@@ -40,7 +40,7 @@ export function FindingCard({ finding, place, sources }: Props): ReactNode {
         <p className="missing">{word('finding.missing', { columns: missing.join(', ') })}</p>
       )}
       {evidence.bars !== null && <EvidenceBars shown={evidence.bars} sources={sources} />}
-      <EvidenceTable measurements={evidence.measurements} place={place.name} />
+      <EvidenceTable measurements={evidence.measurements} place={place} />
       <div className="cols">
         <section>
           <h3>{word('finding.why')}</h3>
@@ -117,8 +117,7 @@ function EvidenceBars({
   return (
     <figure>
       <figcaption>
-        <Said message={shown.title} />{' '}
-        <span className="soft">{shown.unit === 'eur' ? '' : shown.unit}</span>
+        <Said message={shown.title} />
       </figcaption>
       <Drawing
         height={rows.length * 28 + 4}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { say } from '../../../domain/say.ts';
 import type { IntroductionWire } from '../../../wire/common.ts';
 import type { Introductions } from '../../../wire/list-introductions.ts';
@@ -17,6 +17,9 @@ import { LANGUAGE, count, word, wordMessage } from '../../words/word.ts';
 import { Party } from '../../components/party.tsx';
 import './introductions.css';
 
+/** As many as a person can make in a month; the rest on request. */
+const FIRST = 10;
+
 /** Whom to bring together next: pairs that share no project, with the reasons. */
 export function IntroductionsPage(): ReactNode {
   const query = useQuery(introductionsQuery(useAddress()));
@@ -30,6 +33,7 @@ export function IntroductionsPage(): ReactNode {
 function IntroductionsView({ answer }: { readonly answer: Introductions }): ReactNode {
   const { introductions, rule, sources, place } = answer;
   const columns = columnsOf();
+  const [shown, setShown] = useState(FIRST);
   if (introductions.length === 0) {
     return (
       <EmptyState title={word('introductions.none')}>
@@ -67,11 +71,18 @@ function IntroductionsView({ answer }: { readonly answer: Introductions }): Reac
       </div>
       <TableTwin
         picture={
-          <ol className="introductions">
-            {introductions.map((introduction) => (
-              <One key={introduction.rank} introduction={introduction} />
-            ))}
-          </ol>
+          <>
+            <ol className="introductions">
+              {introductions.slice(0, shown).map((introduction) => (
+                <One key={introduction.rank} introduction={introduction} />
+              ))}
+            </ol>
+            {shown < introductions.length && (
+              <button type="button" className="more" onClick={() => setShown(introductions.length)}>
+                {word('table.more', { rest: count(introductions.length - shown) })}
+              </button>
+            )}
+          </>
         }
         table={
           <DataTable
@@ -90,7 +101,7 @@ function IntroductionsView({ answer }: { readonly answer: Introductions }): Reac
 }
 
 function One({ introduction }: { readonly introduction: IntroductionWire }): ReactNode {
-  const { rank, a, b, says, reasons, via } = introduction;
+  const { rank, a, b, says, reasons } = introduction;
   return (
     <li>
       <span className="rank" aria-hidden="true">
@@ -115,18 +126,9 @@ function One({ introduction }: { readonly introduction: IntroductionWire }): Rea
             </li>
           ))}
         </ul>
-        {via.length > 0 && <p className="soft">{viaText(via)}</p>}
       </div>
     </li>
   );
-}
-
-function viaText(via: readonly string[]): string {
-  const names = via.slice(0, 4).join(', ');
-  const rest = via.length - 4;
-  return rest > 0
-    ? word('introductions.via.more', { names, rest: count(rest) })
-    : word('introductions.via', { names });
 }
 
 function columnsOf(): readonly Column<IntroductionWire>[] {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { writeInterval, writeMeasured } from '../../../figure/write-value.ts';
 import type { Measured } from '../../../wire/show-measure.ts';
 import { hrefOf, useAddress } from '../../address.ts';
+import { othersOf } from '../../compare/strip-of.ts';
 import { DataTable, type Column } from '../../components/data-table.tsx';
 import { Link } from '../../components/link.tsx';
 import { LANGUAGE, word } from '../../words/word.ts';
@@ -19,7 +20,7 @@ export function ComparableTable({ measured }: { readonly measured: Measured }): 
   const address = useAddress();
   const rows = rankRows([
     { code: place.code, name: place.name, value: measurement.value },
-    ...(measurement.standing?.peers ?? []),
+    ...othersOf(measurement, place),
   ]);
   const columns: readonly Column<Row>[] = [
     {

@@ -82,7 +82,7 @@ function MeasureView({ measured }: { readonly measured: Measured }): ReactNode {
                 picture={
                   <Drawing
                     height={96}
-                    draw={(width) => stripOf(measurement, place.name, width, 'large')}
+                    draw={(width) => stripOf(measurement, place, width, 'large')}
                   />
                 }
                 table={<ComparableTable measured={measured} />}

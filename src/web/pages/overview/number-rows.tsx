@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { FEW_PLACES } from '../../../figure/dot-strip.ts';
 import { writeInterval, writeMeasured } from '../../../figure/write-value.ts';
-import type { MeasurementWire } from '../../../wire/common.ts';
+import type { MeasurementWire, PlaceWire } from '../../../wire/common.ts';
 import type { Overview } from '../../../wire/show-overview.ts';
 import { useMove } from '../../address.ts';
 import { rankText, ruleText } from '../../compare/compare-text.ts';
@@ -53,7 +53,7 @@ export function NumberRows({ overview }: { readonly overview: Overview }): React
         </thead>
         <tbody>
           {numbers.map((number) => (
-            <NumberRow key={number.measure} number={number} place={overview.place.name} />
+            <NumberRow key={number.measure} number={number} place={overview.place} />
           ))}
         </tbody>
       </table>
@@ -66,7 +66,7 @@ function NumberRow({
   place,
 }: {
   readonly number: MeasurementWire;
-  readonly place: string;
+  readonly place: PlaceWire;
 }): ReactNode {
   const { measure, label, value, unit, interval, reason, standing } = number;
   const { change } = useMove();

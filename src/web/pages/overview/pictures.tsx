@@ -3,8 +3,9 @@ import type { Overview } from '../../../wire/show-overview.ts';
 import { hrefOf, useAddress } from '../../address.ts';
 import { Legend } from '../../components/legend.tsx';
 import { Link } from '../../components/link.tsx';
-import { MapCircles, mapCaption } from '../../map-picture/map-circles.tsx';
+import { MapCircles } from '../../map-picture/map-circles.tsx';
 import { CommunityBubbles } from '../../network-picture/community-bubbles.tsx';
+import type { MapPicture } from '../../../wire/show-map.ts';
 import { count, word } from '../../words/word.ts';
 
 /** The network as communities, small. */
@@ -60,9 +61,15 @@ export function MapBlock({ overview }: { readonly overview: Overview }): ReactNo
       ) : (
         <>
           <MapCircles picture={map} level={place.level} />
-          <p className="src">{mapCaption(map)}</p>
+          <p className="src">{mapText(map)}</p>
         </>
       )}
     </section>
   );
+}
+
+function mapText({ misplaced, unplaced }: MapPicture): string {
+  const byCode = misplaced + unplaced;
+  const said = word('overview.map.says');
+  return byCode === 0 ? said : `${said} ${word('overview.map.misplaced', { n: count(byCode) })}`;
 }
