@@ -1,5 +1,6 @@
 import { refuseUnless, refuseUnlessCount, refuseUnlessSameLength } from '../stats/refuse.ts';
-import { step, type OnStep } from '../stats/stopped.ts';
+import type { OnStep } from '../parts.ts';
+import { step } from '../stats/stopped.ts';
 
 /** Most tasks the exact search takes: its tables grow as 3^tasks. */
 export const MOST_TASKS = 16;

@@ -1,7 +1,8 @@
 import type { Random } from '../random/random.ts';
 import { quantileOfSorted } from '../stats/quantile.ts';
 import { refuseUnless, refuseUnlessCount, refuseUnlessSameLength } from '../stats/refuse.ts';
-import { step, type OnStep } from '../stats/stopped.ts';
+import type { OnStep } from '../parts.ts';
+import { step } from '../stats/stopped.ts';
 import { kmOfSquaredLength, type Sites } from './sites.ts';
 
 /** Fewer firms than this give no curve: it would show pairs, not a pattern. */

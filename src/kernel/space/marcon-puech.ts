@@ -1,6 +1,7 @@
 import type { Random } from '../random/random.ts';
 import { refuseUnless, refuseUnlessCount, refuseUnlessSameLength } from '../stats/refuse.ts';
-import { step, type OnStep } from '../stats/stopped.ts';
+import type { OnStep } from '../parts.ts';
+import { step } from '../stats/stopped.ts';
 import { MOST_RUNS, siteGrid, type SiteGrid } from './site-grid.ts';
 import { squaredLengthOfKm, type Sites } from './sites.ts';
 

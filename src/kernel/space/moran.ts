@@ -3,7 +3,8 @@ import { mean } from '../stats/moments.ts';
 import { normalTwoSided } from '../stats/normal.ts';
 import { monteCarloP } from '../stats/permutation-test.ts';
 import { refuseUnless, refuseUnlessCount, refuseUnlessSameLength } from '../stats/refuse.ts';
-import { step, type OnStep } from '../stats/stopped.ts';
+import type { OnStep } from '../parts.ts';
+import { step } from '../stats/stopped.ts';
 import type { Neighbours } from './neighbours.ts';
 
 /** Spatial autocorrelation of one column. */

@@ -4,7 +4,8 @@ import { mean, standardDeviation } from './moments.ts';
 import { normalBelow, normalQuantile } from './normal.ts';
 import { quantile } from './quantile.ts';
 import { refuseUnlessCount, refuseUnlessInsideUnit } from './refuse.ts';
-import { step, type OnStep } from './stopped.ts';
+import type { OnStep } from '../parts.ts';
+import { step } from './stopped.ts';
 
 /** A statistic of a sample given by its rows; rows may repeat. */
 export type Statistic = (rows: Uint32Array) => number;

@@ -2,7 +2,8 @@ import type { Random } from '../random/random.ts';
 import { percentileEnds } from './bootstrap.ts';
 import type { Ends } from './delete-a-part.ts';
 import { refuseUnless, refuseUnlessCount, refuseUnlessSameLength } from './refuse.ts';
-import { step, type OnStep } from './stopped.ts';
+import type { OnStep } from '../parts.ts';
+import { step } from './stopped.ts';
 
 export const KRIPPENDORFF_METRICS = ['nominal', 'ordinal', 'interval', 'ratio'] as const;
 export type KrippendorffMetric = (typeof KRIPPENDORFF_METRICS)[number];

@@ -2,7 +2,8 @@ import type { Random } from '../random/random.ts';
 import { sum } from './sum.ts';
 import { refuseUnlessCount, refuseUnlessSameLength } from './refuse.ts';
 import { standardDeviation } from './moments.ts';
-import { step, type OnStep } from './stopped.ts';
+import type { OnStep } from '../parts.ts';
+import { step } from './stopped.ts';
 
 /**
  * Standard error of a network statistic from its values with each of the N nodes left out:

@@ -1,6 +1,7 @@
 import type { Random } from '../random/random.ts';
 import { refuseUnlessCount } from './refuse.ts';
-import { step, type OnStep } from './stopped.ts';
+import type { OnStep } from '../parts.ts';
+import { step } from './stopped.ts';
 
 export type Side = 'greater' | 'less' | 'two-sided';
 

@@ -1,5 +1,6 @@
-/** Reports progress of long work; returning false stops it. */
-export type OnStep = (done: number, total: number) => boolean;
+import type { OnStep } from '../parts.ts';
+
+export type { OnStep };
 
 /** Calls `onStep` when there is one, and throws an Error named `Stopped` when it answers false. */
 export function step(onStep: OnStep | undefined, done: number, total: number): void {
