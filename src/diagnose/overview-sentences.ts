@@ -16,6 +16,9 @@ const FEW = 10;
 /** Above this share of firms whose size is unknown, small firms are counted and not put into fractions. */
 const MOSTLY_KNOWN = 0.1;
 
+/** Longer names of fractions go without “of them”, so that the sentence stays on one line. */
+const SHORT = 7;
+
 const FIRM = ACTOR_KINDS.indexOf('firm');
 const UNKNOWN = SMALL.indexOf('unknown');
 
@@ -71,10 +74,16 @@ function whoIsHere(view: PlaceView): Message {
       `${head}: {firms} firms, {small} of them small.`,
       counted,
     );
-  return message('overview.who', `${head}: {firms} firms, {fraction} of them small.`, {
-    ...counted,
-    fraction: inWords(small / firm),
-  });
+  const fraction = inWords(small / firm);
+  return fraction.length <= SHORT
+    ? message('overview.who', `${head}: {firms} firms, {fraction} of them small.`, {
+        ...counted,
+        fraction,
+      })
+    : message('overview.who-short', `${head}: {firms} firms, {fraction} small.`, {
+        ...counted,
+        fraction,
+      });
 }
 
 function howTheyAreTied(view: PlaceView): Message {

@@ -13,7 +13,7 @@ const said = new Map(
   findings.map(({ claim, says }) => [claim, say(says).replaceAll('\u2009', ' ')]),
 );
 
-// The statuses of the visual reference, computed apart from this code; but for growth, which it read without an interval
+// Computed apart from this code, in Python; growth was read there without an interval, which covers no change here
 test('ten claims come out as another program finds them (oracle)', () => {
   assert.deepEqual(Object.fromEntries(findings.map(({ claim, status }) => [claim, status])), {
     'firms-rarely-work-together': 'holds',

@@ -51,7 +51,7 @@ export const smallFirmsDoNotLead = claim({
       id: nobody ? `${ID}.nobody` : ledBy('small') === 0 ? `${ID}.none` : ID,
       fact:
         ledBy('small') === 0
-          ? 'Small firms lead none of the {leads|one joint project|# joint projects} led from here'
+          ? '{leads|The one joint project led from here is not led by a small firm|Small firms lead none of the # joint projects led from here}'
           : 'Small firms lead {value} of the {leads|one joint project|# joint projects} led from here',
       headline: 'small firms lead {value} of projects',
       unknown: nobody

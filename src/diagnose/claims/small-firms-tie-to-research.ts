@@ -121,8 +121,14 @@ function decide(
     small: { count: withSmall },
     times: { number: toResearch && among ? twoDigits(toResearch.value / among.value) : NaN },
   };
-  const pairs =
-    '{research|one pair ties|# pairs tie} a small firm to research, {small|one ties|# tie} two small firms';
+  const told = (status: FindingStatus, variant: string, before: string, after: string) => ({
+    status,
+    says: message(
+      `claim.${ID}.${variant}${withResearch === 0 ? '.no-research' : ''}${withSmall === 0 ? '.no-small' : ''}`,
+      `${before}${pairsInWords(withResearch, withSmall)}${after}`,
+      values,
+    ),
+  });
   if (!toResearch || !among || !(toResearch.hi > toResearch.lo) || !(among.hi > among.lo))
     return {
       status: 'cannot-tell',
@@ -132,39 +138,33 @@ function decide(
       ),
     };
   if (toResearch.lo > among.hi)
-    return {
-      status: 'holds',
-      says:
-        withSmall > 0
-          ? message(
-              `claim.${ID}.holds`,
-              `Here ${pairs}: {times} times as many of all possible pairs.`,
-              values,
-            )
-          : message(`claim.${ID}.holds-none`, `Here ${pairs}.`, values),
-    };
-  return among.lo > toResearch.hi
-    ? {
-        status: 'contradicted',
-        says: message(
-          `claim.${ID}.contradicted`,
-          `Small firms find each other more easily: here ${pairs}.`,
-          values,
-        ),
-      }
-    : {
-        status: 'cannot-tell',
-        says: message(
-          `claim.${ID}.overlap`,
-          `Here ${pairs}; the intervals of the two rates overlap.`,
-          values,
-        ),
-      };
+    return told(
+      'holds',
+      'holds',
+      'Here ',
+      withSmall > 0 ? ': {times} times as many of all possible pairs.' : '.',
+    );
+  if (among.lo > toResearch.hi)
+    return told(
+      'contradicted',
+      'contradicted',
+      'Small firms find each other more easily: here ',
+      '.',
+    );
+  return told('cannot-tell', 'overlap', 'Here ', '; the intervals of the two rates overlap.');
 }
 
-/** From ten on a ratio is said in whole numbers. */
+function pairsInWords(withResearch: number, withSmall: number): string {
+  if (withResearch === 0 && withSmall === 0)
+    return 'no pair ties a small firm to research, none ties two small firms';
+  const one = withResearch === 0 ? 'no pair ties' : '{research|one pair ties|# pairs tie}';
+  const other = withSmall === 0 ? 'none ties' : '{small|one ties|# tie}';
+  return `${one} a small firm to research, ${other} two small firms`;
+}
+
+/** A ratio with two digits, or whole from ten on. */
 function twoDigits(ratio: number): number {
-  return ratio >= 10 ? Math.round(ratio) : ratio;
+  return ratio >= 10 ? Math.round(ratio) : Math.round(ratio * 10) / 10;
 }
 
 /**
