@@ -1,6 +1,7 @@
 import { SOFTWARE } from '../method/software.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import type { Kept } from './kept.ts';
+import type { Kept, KeptKey } from './kept.ts';
+import type { Lasting } from './lasting.ts';
 import type { Pool, Watch } from './pool.ts';
 import type { TaskArgs, TaskName, TaskResult } from './tasks/index.ts';
 import { runTask } from './tasks/run-task.ts';
@@ -19,13 +20,14 @@ export type Compute = <N extends TaskName>(
 /** Results remembered at most; the one longest unused goes first. */
 const REMEMBERED = 400;
 
-/** Computes in the threads of a pool; what is named in `lasting` is also kept between starts. */
-export function computeIn(pool: Pool, kept: Kept, lasting: ReadonlySet<TaskName>): Compute {
-  return remembering(async (snapshot, name, args, watch, key) => {
-    const before = lasting.has(name) ? await kept.read(key) : undefined;
+/** Computes in the threads of a pool; what is lasting is also kept between starts. */
+export function computeIn(pool: Pool, kept: Kept, lasting: Lasting): Compute {
+  return remembering(async (snapshot, name, args, watch) => {
+    const key = (lasting[name] as ((args: unknown) => KeptKey) | undefined)?.(args);
+    const before = key && (await kept.read(snapshot, key));
     if (before !== undefined) return before;
     const result = await pool.run(name, snapshot, args, watch);
-    if (lasting.has(name)) await kept.write(key, result);
+    if (key) await kept.write(snapshot, key, result);
     return result;
   });
 }
@@ -47,7 +49,6 @@ type Run = (
   name: TaskName,
   args: unknown,
   watch: Watch | undefined,
-  key: string,
 ) => Promise<unknown>;
 
 function remembering(run: Run): Compute {
@@ -69,7 +70,7 @@ function remembering(run: Run): Compute {
     const key = `${SOFTWARE}|${digest}|${name}|${JSON.stringify(args)}`;
     const before = remembered.get(key);
     remembered.delete(key);
-    const result = before ?? run(snapshot, name, args, watch, key);
+    const result = before ?? run(snapshot, name, args, watch);
     remembered.set(key, result);
     if (before === undefined) result.catch(() => remembered.delete(key));
     const oldest = remembered.keys().next();

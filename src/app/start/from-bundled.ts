@@ -1,5 +1,5 @@
 import { buildSnapshot, everythingAsOf } from '../../snapshot/build-snapshot.ts';
-import { ledgerWire } from '../ledger-wire.ts';
+import { groupProblems, ledgerWire } from '../ledger-wire.ts';
 import type { Workspace } from '../workspace.ts';
 import { readBundled } from './read-bundled.ts';
 
@@ -13,6 +13,7 @@ export async function workspaceFromBundled(): Promise<Workspace> {
     title: source.title,
     published: true,
     snapshot: buildSnapshot(statements, everythingAsOf(source.day)),
-    imports: () => Promise.resolve([ledgerWire(source.id, source, ledger, problems)]),
+    imports: () =>
+      Promise.resolve([ledgerWire(source.id, source, ledger, groupProblems(problems))]),
   };
 }

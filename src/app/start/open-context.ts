@@ -5,11 +5,8 @@ import { openJobs } from '../jobs.ts';
 import type { Kept } from '../kept.ts';
 import { FORGETFUL } from '../kept.ts';
 import { openPool } from '../pool.ts';
-import type { TaskName } from '../tasks/index.ts';
+import { LASTING } from '../lasting.ts';
 import type { Workspace } from '../workspace.ts';
-
-/** Results worth keeping between starts: what takes long and is asked for again. */
-const LASTING: ReadonlySet<TaskName> = new Set(['portraits', 'intervals'] as const);
 
 /** A thread holds its own copy of the snapshot, some 50 MB for a continent: more than this gain little. */
 const MOST_THREADS = 8;

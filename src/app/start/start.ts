@@ -1,14 +1,17 @@
 import type { Context } from '../context.ts';
 import { portraitsOf } from '../portraits-of.ts';
 import { warmSearch } from '../search.ts';
-import { workspaceFromBundled } from './from-bundled.ts';
+import { keptInStore } from './kept-in-store.ts';
+import { loadBundled } from './load-bundled.ts';
 import { openContext } from './open-context.ts';
+import { openStore } from './open-store.ts';
+import { openWorkspaces } from './open-workspaces.ts';
 
 /** How the program is opened. */
 export interface StartOptions {
-  /** The data directory of the embedded database; null for the usual one. */
+  /** The data directory of the embedded database; null for `MESOSCOPE_DATA` or the usual one. */
   readonly data: string | null;
-  /** Address of a PostgreSQL server to use in place of the embedded one. */
+  /** Address of a PostgreSQL server to use in place of the embedded one; null for `MESOSCOPE_DATABASE_URL` or none. */
   readonly url: string | null;
 }
 
@@ -21,11 +24,28 @@ export interface Started {
   close(): Promise<void>;
 }
 
-/** Opens the register, loads the bundled data on the first start, freezes the snapshot. */
-export async function start(_options: StartOptions, say: Say): Promise<Started> {
-  say('reading the bundled data');
-  const workspace = await workspaceFromBundled();
-  return openContext([workspace]);
+/** Opens the register, loads the bundled data on the first start, freezes the snapshots. */
+export async function start({ data, url }: StartOptions, say: Say): Promise<Started> {
+  const store = await openStore({
+    ...(url === null ? {} : { url }),
+    ...(data === null ? {} : { dataDirectory: data }),
+    onStep: say,
+  });
+  try {
+    await loadBundled(store, say);
+    const workspaces = await openWorkspaces(store, say);
+    const { context, close } = openContext(workspaces, keptInStore(store, workspaces));
+    return {
+      context,
+      async close() {
+        await close();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }
 
 /** Measures what every page compares with, so that the first page does not wait for it. */
