@@ -1,0 +1,54 @@
+import { refuseUnless, refuseUnlessSameLength } from '../stats/refuse.ts';
+import { table, type Table } from './table.ts';
+
+/** Plants added up by place and industry. */
+export interface Tally {
+  /** Places × industries, amounts. */
+  readonly table: Table;
+  /** Places × industries, how many plants stand behind each cell. */
+  readonly plants: Uint32Array;
+  /** Herfindahl index of plant sizes per industry, Σ z²; NaN for an industry without amount. */
+  readonly plantHerfindahl: Float64Array;
+}
+
+/**
+ * Adds plants to a table of places and industries in one pass. Cost: O(plants + rows · columns).
+ *
+ * A plant of unknown size makes its cell and its industry unknown.
+ *
+ * @throws RangeError on columns of different length, a place or industry outside the table, or a negative size.
+ */
+export function tally(
+  placeOf: ArrayLike<number>,
+  industryOf: ArrayLike<number>,
+  sizes: ArrayLike<number>,
+  rows: number,
+  columns: number,
+): Tally {
+  const n = sizes.length;
+  refuseUnlessSameLength('placeOf', placeOf.length, n);
+  refuseUnlessSameLength('industryOf', industryOf.length, n);
+  const cells = new Float64Array(rows * columns);
+  const plants = new Uint32Array(rows * columns);
+  const squares = new Float64Array(columns);
+  for (let i = 0; i < n; i++) {
+    const row = placeOf[i];
+    const column = industryOf[i];
+    if (!(row >= 0 && row < rows && column >= 0 && column < columns)) {
+      refuseUnless(row >= 0 && row < rows, 'placeOf', row, `places below ${rows}`);
+      refuseUnless(false, 'industryOf', column, `industries below ${columns}`);
+    }
+    const size = sizes[i];
+    cells[row * columns + column] += size;
+    plants[row * columns + column]++;
+    squares[column] += size * size;
+    if (size < 0) refuseUnless(false, 'sizes', size, 'sizes of 0 or more');
+  }
+  const totals = new Float64Array(columns);
+  for (let k = 0; k < cells.length; k++) totals[k % columns] += cells[k];
+  return {
+    table: table(rows, columns, cells),
+    plants,
+    plantHerfindahl: squares.map((square, c) => (totals[c] > 0 ? square / totals[c] ** 2 : NaN)),
+  };
+}
