@@ -60,15 +60,11 @@ export function writeInterval(
           : largest < 100
             ? 1
             : 0;
-  const write = (value: number): string =>
-    largest >= 1000
-      ? writeNumber(value * scale, language)
-      : trim((value * scale).toFixed(digits))
-          .replace('.', language.decimal)
-          .replace('-', '−');
+  const write = (value: number): string => {
+    if (largest >= 1000) return writeNumber(value * scale, language);
+    const whole = value === 0 || (value === 1 && unit === 'share');
+    const written = (value * scale).toFixed(whole ? 0 : digits);
+    return written.replace('.', language.decimal).replace('-', '−');
+  };
   return `${write(low)}${DASH}${write(high)}`;
-}
-
-function trim(written: string): string {
-  return /^-?\d+\.0+$/.test(written) ? written.replace(/\.0+$/, '') : written;
 }

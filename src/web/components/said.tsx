@@ -1,31 +1,30 @@
 import type { ReactNode } from 'react';
 import type { Message } from '../../domain/message.ts';
-import { parts } from '../../domain/say.ts';
+import { parts, writeValue } from '../../domain/say.ts';
 import { LANGUAGE } from '../words/word.ts';
 
-const NUMBER = /[€−]?\u2009?\d[\d\u2009.,]*(?:\u2009%)?/;
-
-/** A message with its weights; `marked` gives the first number said without weight the accent. */
+/** A message with its weights; `mark` names the value that wears the accent. */
 export function Said({
   message,
-  marked = false,
+  mark,
 }: {
   readonly message: Message;
-  readonly marked?: boolean;
+  readonly mark?: string;
 }): ReactNode {
-  const said = parts(message, LANGUAGE);
-  const at = marked ? said.findIndex(({ text, strong }) => !strong && NUMBER.test(text)) : -1;
-  return said.map(({ text, strong }, i) => {
-    if (strong) return <b key={i}>{text}</b>;
-    if (i !== at) return text;
-    const [number] = NUMBER.exec(text) ?? [''];
-    const start = text.indexOf(number);
-    return (
-      <span key={i}>
-        {text.slice(0, start)}
-        <span className="mark">{number}</span>
-        {text.slice(start + number.length)}
-      </span>
+  const value = mark === undefined ? undefined : message.values[mark];
+  const written = value === undefined ? '' : writeValue(value, LANGUAGE);
+  let marked = written === '';
+  return parts(message, LANGUAGE).map(({ text, strong }, i) => {
+    const at = marked ? -1 : text.indexOf(written);
+    if (at < 0) return strong ? <b key={i}>{text}</b> : text;
+    marked = true;
+    const inside = (
+      <>
+        {text.slice(0, at)}
+        <span className="mark">{written}</span>
+        {text.slice(at + written.length)}
+      </>
     );
+    return strong ? <b key={i}>{inside}</b> : <span key={i}>{inside}</span>;
   });
 }

@@ -91,9 +91,9 @@ export function MeasuredView({ measured }: { readonly measured: Measured }): Rea
               }),
             )
             .join(' ')}{' '}
-          {capital(measured.frozen.rules.join('; '))}.
         </p>
         <p className="soft">
+          {capital(measured.frozen.rules.join('; '))}.{' '}
           {word('drawer.stamp', {
             method: provenance.method,
             version: count(provenance.version),

@@ -24,7 +24,7 @@ export function PlaceFrame(): ReactNode {
   const here = places.data?.places.find((row) => row.code === place);
   const title = word(PAGES.find((known) => known.id === page)?.word ?? 'page.overview');
   const own = id !== null && OWN_HEADING.includes(page);
-  useTitle([title, here?.name ?? place], id === null);
+  useTitle(id === null ? [title, here?.name ?? place] : []);
   useEffect(() => {
     if (here !== undefined) rememberPlace(workspace, here.code);
   }, [workspace, here]);

@@ -177,7 +177,6 @@ export const EN = {
   'overview.line': 'Line: tie volume',
   'overview.map': 'Map',
   'overview.map.says': 'Organisations by region, small firms in orange.',
-  'overview.map.misplaced': '{n|1 stands|# stand} by region code, not by coordinates.',
   'overview.map.none': 'No organisation here has a place on the map.',
   'overview.open': 'open',
   'overview.next': 'Do next',

@@ -49,16 +49,16 @@ export function EvidenceTable({
           {measurements.map((one) => (
             <tr key={one.measure}>
               <th scope="row">{one.label}</th>
-              <td className="num">
+              <td className="num" data-head={word('evidence.here')}>
                 <NumberButton measure={one.measure} label={one.label}>
                   <b>{writeMeasured(one.value, one.unit, LANGUAGE)}</b>
                 </NumberButton>
               </td>
-              <td className="num">
+              <td className="num" data-head={word('evidence.interval')}>
                 {one.value === null ? one.reason : writeInterval(one.interval, one.unit, LANGUAGE)}
               </td>
               {!few && (
-                <td className="num">
+                <td className="num" data-head={word('evidence.typical')}>
                   {writeMeasured(one.standing?.median ?? null, one.unit, LANGUAGE)}
                 </td>
               )}
@@ -66,7 +66,9 @@ export function EvidenceTable({
                 <Drawing height={40} draw={(width) => stripOf(one, place, width)} />
               </td>
               {!few && (
-                <td className="num">{one.standing === null ? '' : rankText(one.standing)}</td>
+                <td className="num" data-head={word('evidence.rank')}>
+                  {one.standing === null ? '' : rankText(one.standing)}
+                </td>
               )}
             </tr>
           ))}

@@ -5,7 +5,6 @@ import type { Unit } from '../../../domain/unit.ts';
 import { say } from '../../../domain/say.ts';
 import type { PlaceWire, SourceWire } from '../../../wire/common.ts';
 import type { FindingWire } from '../../../wire/show-findings.ts';
-import { hrefOf, useAddress, type Address } from '../../address.ts';
 import { CopyLink } from '../../components/copy-link.tsx';
 import { Drawing } from '../../components/drawing.tsx';
 import { ExportMenu } from '../../components/export-menu.tsx';
@@ -27,7 +26,6 @@ interface Props {
 
 /** One claim read on this place: what comes out, the evidence, why it matters, what says the opposite, who can do what. */
 export function FindingCard({ finding, place, sources }: Props): ReactNode {
-  const address = useAddress();
   const { evidence, missing, cited } = finding;
   return (
     <article className="card" aria-labelledby="finding">
@@ -73,7 +71,7 @@ export function FindingCard({ finding, place, sources }: Props): ReactNode {
                   <span>
                     {who.actor}: <Said message={who.means} />
                   </span>
-                  <Means href={who.href} address={address} />
+                  <Means href={who.href} />
                 </li>
               ))}
             </ul>
@@ -140,14 +138,8 @@ function unitOf(unit: string): Unit {
   return unit === 'volume' ? 'volume' : 'count';
 }
 
-function Means({
-  href,
-  address,
-}: {
-  readonly href: string | null;
-  readonly address: Address;
-}): ReactNode {
-  const page = PAGES.find((known) => known.id === href);
-  if (page === undefined) return null;
-  return <Link href={hrefOf(address, page.id)}>{word(page.word).toLowerCase()}</Link>;
+function Means({ href }: { readonly href: string | null }): ReactNode {
+  const page = PAGES.find((known) => href?.split('/')[5] === known.id);
+  if (href === null || page === undefined) return null;
+  return <Link href={href}>{word(page.word).toLowerCase()}</Link>;
 }

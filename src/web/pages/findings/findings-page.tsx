@@ -40,7 +40,7 @@ function FindingsView({ answer }: { readonly answer: Findings }): ReactNode {
   const opened =
     findings.find((finding) => finding.claim === id) ??
     (narrow || id !== null ? undefined : shown[0]);
-  useTitle([opened?.title, place.name], id !== null);
+  useTitle(id === null ? [] : [opened?.title, place.name]);
   const keep = { status: search['status'], pillar: search['pillar'], source: search['source'] };
   if (id !== null && opened === undefined) {
     return (

@@ -42,15 +42,12 @@ export function ComparableTable({ measured }: { readonly measured: Measured }): 
       head: word('column.value'),
       number: true,
       value: (row) => row.value,
-      cell: (row) => writeMeasured(row.value, card.unit, LANGUAGE),
-    },
-    {
-      key: 'interval',
-      head: word('evidence.interval'),
-      number: true,
-      value: (row) => (row.code === place.code ? (measurement.interval?.[0] ?? null) : null),
-      cell: (row) =>
-        row.code === place.code ? writeInterval(measurement.interval, card.unit, LANGUAGE) : '',
+      cell: (row) => {
+        const written = writeMeasured(row.value, card.unit, LANGUAGE);
+        const interval =
+          row.code === place.code ? writeInterval(measurement.interval, card.unit, LANGUAGE) : '';
+        return interval === '' ? written : `${written} (${interval})`;
+      },
     },
     { key: 'rank', head: word('measure.rank'), number: true, value: (row) => row.rank },
   ];

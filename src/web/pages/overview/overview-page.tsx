@@ -33,7 +33,7 @@ function OverviewView({ overview }: { readonly overview: Overview }): ReactNode 
         <div className="lead">
           {overview.sentences.map((sentence, i) => (
             <p key={sentence.id}>
-              <Said message={sentence} marked={i === 2} />
+              <Said message={sentence} {...(i === 2 ? { mark: 'value' } : {})} />
             </p>
           ))}
         </div>

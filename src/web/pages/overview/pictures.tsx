@@ -5,7 +5,6 @@ import { Legend } from '../../components/legend.tsx';
 import { Link } from '../../components/link.tsx';
 import { MapCircles } from '../../map-picture/map-circles.tsx';
 import { CommunityBubbles } from '../../network-picture/community-bubbles.tsx';
-import type { MapPicture } from '../../../wire/show-map.ts';
 import { count, word } from '../../words/word.ts';
 
 /** The network as communities, small. */
@@ -61,15 +60,9 @@ export function MapBlock({ overview }: { readonly overview: Overview }): ReactNo
       ) : (
         <>
           <MapCircles picture={map} level={place.level} />
-          <p className="src">{mapText(map)}</p>
+          <p className="src">{word('overview.map.says')}</p>
         </>
       )}
     </section>
   );
-}
-
-function mapText({ misplaced, unplaced }: MapPicture): string {
-  const byCode = misplaced + unplaced;
-  const said = word('overview.map.says');
-  return byCode === 0 ? said : `${said} ${word('overview.map.misplaced', { n: count(byCode) })}`;
 }
