@@ -169,6 +169,8 @@ function linesBetween(
 ): readonly DrawnLine[] {
   const strongest = Math.max(0, ...lines.map(({ volume }) => volume));
   const perVolume = Math.min(8, 11 / strongest);
+  // Many lines would make a thicket of the weak ones.
+  const least = lines.length > 60 ? 0.4 : 1;
   return [...lines]
     .sort((p, q) => p.volume - q.volume)
     .flatMap(({ a, b, volume }) => {
@@ -186,7 +188,7 @@ function linesBetween(
         y1: round(from.y + uy * from.radius),
         x2: round(to.x - ux * to.radius),
         y2: round(to.y - uy * to.radius),
-        width: round(1 + perVolume * volume),
+        width: round(least + perVolume * volume),
       };
       return [{ line, a, b }];
     });

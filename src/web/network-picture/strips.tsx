@@ -35,6 +35,7 @@ export function Strips({ picture, selected, onOpen, onActor }: Props): ReactNode
               <li key={bubble.key}>
                 <SmallBubble
                   bubble={bubble}
+                  scale={apart.length > 24 ? 9 : 13}
                   said={bubbleSaid(bubble, picture)}
                   on={bubble.key === selected}
                   onOpen={onOpen}
@@ -62,17 +63,19 @@ export function Strips({ picture, selected, onOpen, onActor }: Props): ReactNode
 
 function SmallBubble({
   bubble,
+  scale,
   said,
   on,
   onOpen,
 }: {
   readonly bubble: CommunityBubble;
+  readonly scale: number;
   readonly said: string;
   readonly on: boolean;
   readonly onOpen: (key: string) => void;
 }): ReactNode {
   // The area of these bubbles is in proportion to their actors too, on a scale of their own.
-  const radius = 13 * Math.sqrt(bubble.actors);
+  const radius = scale * Math.sqrt(bubble.actors);
   const size = 2 * radius + 3;
   const disc = { x: size / 2, y: size / 2, radius };
   return (

@@ -1,0 +1,141 @@
+import type { ReactNode } from 'react';
+import { UNKNOWN, writeDay } from '../../../domain/say.ts';
+import type { ActorWire } from '../../../wire/show-actor.ts';
+import { Party } from '../../components/party.tsx';
+import { Said } from '../../components/said.tsx';
+import { capital } from '../../components/states.tsx';
+import { count, word } from '../../words/word.ts';
+import './told.css';
+
+interface Props {
+  readonly answer: ActorWire;
+}
+
+const COUNTRIES = 6;
+
+/** Partners outside the place, by country. */
+export function Elsewhere({ answer }: Props): ReactNode {
+  const { partners, countries } = answer.elsewhere;
+  const rest = countries.length - COUNTRIES;
+  return (
+    <section aria-labelledby="elsewhere">
+      <h2 id="elsewhere">
+        {word('actor.elsewhere')}{' '}
+        <small>{word('actor.elsewhere.count', { n: count(partners) })}</small>
+      </h2>
+      {countries.length > 0 && (
+        <p className="mid">
+          {countries
+            .slice(0, COUNTRIES)
+            .map(({ name, partners: n }) => `${name} ${n}`)
+            .join(', ')}
+          {rest > 0 && `, ${word('actor.elsewhere.more', { n: count(rest) })}`}.
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What its initiatives are about. */
+export function Fields({ answer }: Props): ReactNode {
+  const { fields } = answer;
+  return (
+    <section aria-labelledby="fields">
+      <h2 id="fields">{word('actor.fields')}</h2>
+      <p className="mid">
+        {fields.length === 0
+          ? word('actor.fields.none')
+          : `${capital(fields.map(({ name }) => name).join(', '))}.`}
+      </p>
+    </section>
+  );
+}
+
+/** Whom it could be brought together with, and why. */
+export function Introduced({ answer }: Props): ReactNode {
+  const { introductions, actor } = answer;
+  return (
+    <section aria-labelledby="introductions">
+      <h2 id="introductions">{word('actor.introductions')}</h2>
+      {introductions.length === 0 ? (
+        <p className="mid">{word('actor.introductions.none')}</p>
+      ) : (
+        <ul className="meet">
+          {introductions.map(({ rank, a, b, says, reasons }) => (
+            <li key={rank}>
+              <h3>
+                <Party actor={a.id === actor.id ? b : a} />
+              </h3>
+              <p>
+                <Said message={says} />
+              </p>
+              {reasons.map((reason, i) => (
+                <p key={i} className="soft">
+                  <Said message={reason} />
+                </p>
+              ))}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** What is wrong in the record of this actor. */
+export function Problems({ answer }: Props): ReactNode {
+  const { problems } = answer;
+  return (
+    <section aria-labelledby="problems">
+      <h2 id="problems">{word('actor.problems')}</h2>
+      {problems.length === 0 ? (
+        <p className="mid">{word('actor.problems.none')}</p>
+      ) : (
+        <ul className="wrong">
+          {problems.map(({ message, value, hint, code }, i) => (
+            <li key={i}>
+              <p>
+                {capital(message)}
+                {value !== null && value !== '' && !message.includes(value) && ` “${value}”`}.
+              </p>
+              {hint !== '' && <p className="soft">{capital(hint)}.</p>}
+              <code className="soft">{code}</code>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** What the sources say, each with its source and the day it was known. */
+export function Facts({ answer }: Props): ReactNode {
+  const { facts, sources } = answer;
+  const titles = new Map(sources.map(({ id, title }) => [id, title]));
+  const stamps = new Set(facts.map(({ source, knownFrom }) => `${source} ${knownFrom}`));
+  const stamp = ({ source, knownFrom }: ActorWire['facts'][number]): string =>
+    word('actor.facts.source', {
+      source: titles.get(source) ?? source,
+      day: writeDay(knownFrom),
+    });
+  if (facts.length === 0) return null;
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts">
+        {word('actor.facts')} {/* One stamp for all of them when all have the same. */}
+        {stamps.size === 1 && <small>{stamp(facts[0])}</small>}
+      </h2>
+      <dl className="told">
+        {facts.map((fact, i) => (
+          <div key={i}>
+            <dt>{capital(fact.field)}</dt>
+            <dd>
+              {fact.value ?? UNKNOWN}
+              {stamps.size > 1 && <small className="soft"> {stamp(fact)}</small>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+import type { Network } from '../../../wire/show-network.ts';
+import { useMove } from '../../address.ts';
+import { FilterChip, FilterChoice } from '../../components/filter-chip.tsx';
+import { Legend } from '../../components/legend.tsx';
+import { count, word } from '../../words/word.ts';
+import {
+  chooseFirms,
+  filterCount,
+  FIRMS,
+  firmsOf,
+  NO_FILTERS,
+  switchKind,
+  type Firms,
+  type NetworkFilters,
+} from './network-filters.ts';
+
+const SIZES = [5, 10, 15, 20, 30, 50] as const;
+
+/** What is left out, for picture, table and export alike. The legend is the filter by kind. */
+export function FilterBar({
+  network,
+  filters,
+  busy,
+}: {
+  readonly network: Network;
+  readonly filters: NetworkFilters;
+  readonly busy: boolean;
+}): ReactNode {
+  const { change } = useMove();
+  const on = filterCount(filters);
+  const years = yearsOf(network, filters);
+  const sizes = [...new Set([...SIZES, ...(filters.largest === null ? [] : [filters.largest])])];
+  return (
+    <>
+      <div className="filters" role="group" aria-label={word('filter.label')}>
+        <FilterChoice
+          label={word('filter.firms')}
+          value={firmsOf(filters)}
+          options={FIRMS.map((firms) => ({ value: firms, label: word(`filter.firms.${firms}`) }))}
+          onChange={(firms) => change(chooseFirms(filters, firms as Firms))}
+        />
+        <span className="chip still">
+          {word('filter.tie')} <i>{word('filter.tie.joint')}</i>
+        </span>
+        <FilterChoice
+          label={word('filter.reach')}
+          value={filters.reach}
+          options={(['inside', 'all'] as const).map((reach) => ({
+            value: reach,
+            label: word(`filter.reach.${reach}`),
+          }))}
+          onChange={(reach) => change({ reach: reach === 'all' ? 'all' : undefined })}
+        />
+        {(['from', 'to'] as const).map((end) => (
+          <FilterChoice
+            key={end}
+            label={word(`filter.${end}`)}
+            value={String(filters[end] ?? '')}
+            options={[
+              { value: '', label: word('filter.anytime') },
+              ...years.map((year) => ({ value: String(year), label: String(year) })),
+            ]}
+            onChange={(year) => change({ [end]: year || undefined })}
+          />
+        ))}
+        <FilterChoice
+          label={word('filter.largest')}
+          value={String(filters.largest ?? '')}
+          options={[
+            { value: '', label: word('filter.largest.any') },
+            ...sizes
+              .sort((a, b) => a - b)
+              .map((n) => ({
+                value: String(n),
+                label: word('filter.largest.n', { n: { count: n } }),
+              })),
+          ]}
+          onChange={(n) => change({ largest: n || undefined })}
+        />
+        {on > 0 && (
+          <FilterChip pressed={false} onPress={() => change(NO_FILTERS)}>
+            {word('filter.clear', { n: count(on) })}
+          </FilterChip>
+        )}
+        <output className="soft">{busy ? word('filter.busy') : ''}</output>
+      </div>
+      <Legend shown={filters.kinds} onToggle={(kind) => change(switchKind(filters, kind))} />
+    </>
+  );
+}
+
+/** Years that can be chosen: those the data can know of, and those chosen already. */
+function yearsOf({ frozen }: Network, { from, to }: NetworkFilters): readonly number[] {
+  const known = Number(frozen.knownDay.slice(0, 4));
+  const first = Number(frozen.period.from?.slice(0, 4) ?? known - 5);
+  const last = Number(frozen.period.to?.slice(0, 4) ?? known + 5);
+  const years = Array.from({ length: Math.max(1, last - first + 1) }, (_, i) => first + i);
+  const chosen = [from, to].filter((year) => year !== null);
+  return [...new Set([...years, ...chosen])].sort((a, b) => a - b);
+}
