@@ -1,0 +1,66 @@
+import type { Random } from '../random/random.ts';
+import { buildGraph, type Graph } from './graph.ts';
+import { symmetrise } from './symmetrise.ts';
+
+/**
+ * A graph of the same degrees whose ties lead to near numbers on a ring, as far as swapping brings it: the lattice that small worlds are
+ * compared with. For a random tie a–b it picks a vertex d near a and one of its ties d–c, and puts a–d, b–c in their place when that
+ * shortens the ways on the ring. Direction is ignored, loops and weights are left out. `swaps` is per tie and counts attempts.
+ * O(swaps · ties).
+ * @see sporns2004small
+ */
+export function latticise(directedOrNot: Graph, random: Random, swaps = 50): Graph {
+  const graph = symmetrise(directedOrNot, 'max');
+  const { n, offsets } = graph;
+  const ends = graph.targets.slice();
+  const starts = new Uint32Array(ends.length);
+  const twin = new Uint32Array(ends.length);
+  const ties = new Set<number>();
+  const key = (u: number, v: number): number => (u < v ? u * n + v : v * n + u);
+  const fill = offsets.slice();
+  for (let u = 0; u < n; u++)
+    for (let k = offsets[u]; k < offsets[u + 1]; k++) {
+      starts[k] = u;
+      ties.add(key(u, ends[k]));
+      // Rows ascend, so the arcs back to u come up in order in every other row.
+      if (ends[k] > u) {
+        const back = fill[ends[k]]++;
+        twin[k] = back;
+        twin[back] = k;
+      }
+    }
+  const apart = (u: number, v: number): number => {
+    const steps = Math.abs(u - v);
+    return Math.min(steps, n - steps);
+  };
+  const attempts = ends.length < 4 ? 0 : Math.round((swaps * ends.length) / 2);
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const ab = random.below(ends.length);
+    const a = starts[ab];
+    const b = ends[ab];
+    const step = 1 + random.below(Math.max(2, offsets[a + 1] - offsets[a]));
+    const d = (a + (random.below(2) === 1 ? step : n - (step % n))) % n;
+    const choices = offsets[d + 1] - offsets[d];
+    if (choices === 0) continue;
+    const dc = offsets[d] + random.below(choices);
+    const c = ends[dc];
+    if (a === d || b === c || a === c || b === d) continue;
+    if (ties.has(key(a, d)) || ties.has(key(b, c))) continue;
+    if (apart(a, d) + apart(b, c) > apart(a, b) + apart(c, d)) continue;
+    ties.delete(key(a, b));
+    ties.delete(key(c, d));
+    ties.add(key(a, d));
+    ties.add(key(b, c));
+    const ba = twin[ab];
+    const cd = twin[dc];
+    ends[ab] = d;
+    ends[dc] = a;
+    ends[ba] = c;
+    ends[cd] = b;
+    twin[ab] = dc;
+    twin[dc] = ab;
+    twin[ba] = cd;
+    twin[cd] = ba;
+  }
+  return buildGraph({ n, from: starts, to: ends }).graph;
+}

@@ -1,0 +1,46 @@
+import type { Random } from '../random/random.ts';
+import { buildGraph, type Graph } from './graph.ts';
+
+/**
+ * A graph of the same degrees (in- and out-degrees when directed) and otherwise random: swaps the ends of random pairs of ties,
+ * a–b, c–d to a–d, c–b, unless that makes a loop or a tie that exists. `swaps` is per tie and counts attempts; 10 mixes well.
+ * Loops and weights are left out. O(swaps · ties).
+ * @see maslov2002specificity
+ */
+export function rewire(graph: Graph, random: Random, swaps = 10): Graph {
+  const { n, directed, offsets, targets } = graph;
+  const from: number[] = [];
+  const to: number[] = [];
+  const ties = new Set<number>();
+  const key = (u: number, v: number): number => (directed || u < v ? u * n + v : v * n + u);
+  for (let u = 0; u < n; u++)
+    for (let k = offsets[u]; k < offsets[u + 1]; k++) {
+      const v = targets[k];
+      if (v === u || (!directed && v < u)) continue;
+      from.push(u);
+      to.push(v);
+      ties.add(key(u, v));
+    }
+  const count = from.length;
+  const attempts = count < 2 ? 0 : Math.round(swaps * count);
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const i = random.below(count);
+    const j = random.below(count);
+    // An undirected tie has no first end: either way round is as good.
+    const turned = !directed && random.below(2) === 1;
+    const a = from[i];
+    const b = to[i];
+    const c = turned ? to[j] : from[j];
+    const d = turned ? from[j] : to[j];
+    if (i === j || a === d || c === b) continue;
+    if (ties.has(key(a, d)) || ties.has(key(c, b))) continue;
+    ties.delete(key(a, b));
+    ties.delete(key(c, d));
+    ties.add(key(a, d));
+    ties.add(key(c, b));
+    to[i] = d;
+    from[j] = c;
+    to[j] = b;
+  }
+  return buildGraph({ n, from, to, directed }).graph;
+}
