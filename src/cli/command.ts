@@ -9,3 +9,6 @@ export interface Everywhere {
 
 /** Adds one command to the program. */
 export type Command = (program: Program) => void;
+
+/** The workspace the command line speaks of: the bundled data. */
+export const WORKSPACE = 'horizon-europe';

@@ -1,8 +1,13 @@
 import { InvalidArgumentError } from 'commander';
+import { ANYONE, release } from '../../app/release.ts';
+import { showOverview } from '../../app/show-overview.ts';
+import { buildWeb } from '../../app/start/build-web.ts';
 import { start, warm } from '../../app/start/start.ts';
+import { summaryOf } from '../../app/summary-of.ts';
 import { listen } from '../../server/listen.ts';
 import { openServer } from '../../server/open-server.ts';
 import type { Command, Everywhere } from '../command.ts';
+import { WORKSPACE } from '../command.ts';
 import { note, openProgress, write } from '../terminal.ts';
 import { untilStopped } from '../until-stopped.ts';
 
@@ -15,13 +20,20 @@ export const startCommand: Command = (program) => {
     .option('--region <code>', 'region of the summary', 'ITH5')
     .addHelpText(
       'after',
-      '\nExamples:\n  mesoscope start\n  mesoscope start --port 8080 --region FI1B\n  mesoscope start --url postgresql://me@server/mesoscope\n',
+      `
+Examples:
+  mesoscope start
+  mesoscope start --port 8080 --region FI1B
+  mesoscope start --url postgresql://me@server/mesoscope
+
+The web client is at the address that is printed, the API below it at /api; /api/openapi.json describes it.`,
     )
     .action(async (_own, command) => {
-      const { port, data, url } = command.optsWithGlobals() as Everywhere & {
+      const { port, region, data, url } = command.optsWithGlobals() as Everywhere & {
         readonly port?: number;
         readonly region: string;
       };
+      const stopped = untilStopped();
       const progress = openProgress();
       const { context, close } = await start(
         { data: data ?? null, url: url ?? null },
@@ -29,17 +41,24 @@ export const startCommand: Command = (program) => {
       );
       try {
         const http = await openServer(context, {
-          web: null,
+          web: await buildWeb(progress.say),
           onFault: (error) =>
             note(error instanceof Error ? (error.stack ?? error.message) : String(error)),
         });
         try {
           const { url: address, passedOver } = await listen(http, port ?? null);
           await warm(context, progress.say);
+          progress.say(`reading ${region}`);
+          const overview = release(
+            ANYONE,
+            await showOverview(context, { workspace: WORKSPACE, place: region }),
+          );
           progress.end();
           if (passedOver !== null) note(`port ${passedOver} is taken, so another one is used`);
-          write(`Mesoscope answers at ${address}`);
-          await untilStopped();
+          write(`${summaryOf(overview)}\n`);
+          write(`Mesoscope answers at ${address} – Ctrl-C stops it`);
+          process.exitCode = await stopped;
+          note('stopping …');
         } finally {
           await http.close();
         }

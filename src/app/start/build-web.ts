@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rootFolder } from '../root-folder.ts';
+
+/** The rooms whose files end up in the web client. */
+const ROOMS = [
+  'domain',
+  'kernel',
+  'method',
+  'snapshot',
+  'observe',
+  'measure',
+  'diagnose',
+  'act',
+  'rehearse',
+  'evaluate',
+  'wire',
+  'figure',
+  'web',
+];
+
+/** The mark of what a built web client was built from. */
+const MARK = '.built-from';
+
+/**
+ * The folder of the built web client. In a checkout it is built when it is missing or its sources have changed since,
+ * which takes some seconds; an installed package brings it along. Null when there is none and none can be built.
+ *
+ * @throws Error with what the build said when it fails.
+ */
+export async function buildWeb(say: (says: string) => void): Promise<string | null> {
+  const root = rootFolder();
+  const folder = join(root, 'dist', 'web');
+  const built = existsSync(join(folder, 'index.html'));
+  const config = join(root, 'src', 'web', 'vite.config.ts');
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  if (!existsSync(config) || !existsSync(vite)) return built ? folder : null;
+  const mark = join(folder, MARK);
+  const sources = digestOfSources(root);
+  if (built && existsSync(mark) && readFileSync(mark, 'utf8') === sources) return folder;
+  say('building the web client');
+  await run([vite, 'build', '--config', config, '--logLevel', 'error'], root);
+  writeFileSync(mark, sources);
+  return folder;
+}
+
+function digestOfSources(root: string): string {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
+  for (const room of ROOMS) {
+    const folder = join(root, 'src', room);
+    if (!existsSync(folder)) continue;
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+    for (const file of files) hash.update(file).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+function run(args: readonly string[], cwd: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    const said: Buffer[] = [];
+    child.stdout.on('data', (bytes: Buffer) => said.push(bytes));
+    child.stderr.on('data', (bytes: Buffer) => said.push(bytes));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve();
+      else
+        reject(
+          new Error(`the web client could not be built: ${Buffer.concat(said).toString('utf8')}`),
+        );
+    });
+  });
+}
