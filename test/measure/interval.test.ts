@@ -59,7 +59,8 @@ test('none and all have exact far ends, one project has none at all (limit)', ()
 test('stopping stops (hand)', () => {
   const view = placeView(handPlace(), 'ITA');
   assert.throws(
-    () => intervals(view, PLACE_MEASURES, { seed: 1, draws: 9, onStep: (done) => done < 4 }),
+    () =>
+      intervals(view, PLACE_MEASURES, { seed: 1, draws: 9, onStep: (done: number) => done < 4 }),
     { name: 'Stopped', message: 'stopped after "4" of "9" steps' },
   );
 });

@@ -4,24 +4,7 @@ import { random } from '../../src/kernel/random/random.ts';
 import type { JointPairs, JointRows } from '../../src/snapshot/joint-rows.ts';
 import type { PlaceView } from '../../src/snapshot/place-view.ts';
 import { EVERYTHING, placeView, recut } from '../../src/snapshot/place-view.ts';
-import type { Snapshot } from '../../src/snapshot/snapshot.ts';
-import { tiny } from './tiny.ts';
-
-/** A snapshot of chance: 40 actors in six regions, 30 initiatives of 1 to 9 members. */
-function ofChance(seed: number): Snapshot {
-  const stream = random(seed);
-  const codes = ['ITA1', 'ITA2', 'ITB1', 'ITB', 'DE1', ''];
-  const kinds = ['small', 'firm', 'university', 'research', 'public', 'other', 'unsized'];
-  const actors: Record<string, string> = {};
-  for (let i = 0; i < 40; i++)
-    actors[`a${i}`] = `${kinds[stream.below(7)]} ${codes[stream.below(6)]}`.trim();
-  const initiatives: Record<string, string> = {};
-  for (let i = 0; i < 30; i++)
-    initiatives[`p${i}`] = Array.from(stream.sample(40, 1 + stream.below(9)), (a) => `a${a}`).join(
-      ' ',
-    );
-  return tiny({ actors, initiatives });
-}
+import { ofChance } from './of-chance.ts';
 
 const columns = (table: JointRows | JointPairs): unknown =>
   Object.values(table).map((column) => (typeof column === 'number' ? column : Array.from(column)));
