@@ -1,5 +1,7 @@
 import { refuseUnless, refuseUnlessCount, refuseUnlessSameLength } from '../stats/refuse.ts';
-import { squaredChord, unitVectors } from './great-circle.ts';
+import { squaredChord } from './great-circle.ts';
+import { MOST_RUNS, siteGrid } from './site-grid.ts';
+import { sitesOnSphere, squaredLength } from './sites.ts';
 
 /** Label of a point that belongs to no cluster. */
 export const NOISE = -1;
@@ -47,9 +49,7 @@ export function dbscan(
     if (Math.abs(latitudes[i]) <= 90 && Number.isFinite(longitudes[i])) placed.push(i);
     else label[i] = UNPLACED;
 
-  const vectors = unitVectors(latitudes, longitudes);
-  const limit = squaredChord(radiusKm);
-  const near = neighbours(vectors, placed, limit);
+  const near = neighbours(latitudes, longitudes, placed, radiusKm);
   for (const i of placed) {
     let count = 0;
     near(i, () => count++);
@@ -86,42 +86,33 @@ export function dbscan(
 
 type Visit = (row: number, squaredChord: number) => void;
 
-/** A function that visits every placed point within the limit of a point, itself included. */
+/** A function that visits every placed row within the radius of a placed row, itself included. */
 function neighbours(
-  vectors: Float64Array,
+  latitudes: ArrayLike<number>,
+  longitudes: ArrayLike<number>,
   placed: readonly number[],
-  limit: number,
-): (i: number, visit: Visit) => void {
-  // Cells below a hundred-thousandth would overflow the key; larger cells are only slower.
-  const size = Math.max(Math.sqrt(limit), 1e-5);
-  const across = Math.ceil(2 / size) + 3;
-  const cellOf = (value: number): number => Math.floor((value + 1) / size) + 1;
-  const key = (x: number, y: number, z: number): number => (x * across + y) * across + z;
-  const cells = new Map<number, number[]>();
-  for (const i of placed) {
-    const k = key(cellOf(vectors[3 * i]), cellOf(vectors[3 * i + 1]), cellOf(vectors[3 * i + 2]));
-    const cell = cells.get(k);
-    if (cell === undefined) cells.set(k, [i]);
-    else cell.push(i);
-  }
+  radiusKm: number,
+): (row: number, visit: Visit) => void {
+  const sites = sitesOnSphere(
+    placed.map((row) => latitudes[row]),
+    placed.map((row) => longitudes[row]),
+  );
+  const { order, runs } = siteGrid(sites, radiusKm);
+  const siteOf = new Map(placed.map((row, site) => [row, site]));
+  const placeOf = new Uint32Array(order.length);
+  order.forEach((site, place) => {
+    placeOf[site] = place;
+  });
   // Two points at the same distance as the radius must not be parted by rounding.
-  const reach = limit * (1 + 1e-12);
-  return (i, visit) => {
-    const x = vectors[3 * i];
-    const y = vectors[3 * i + 1];
-    const z = vectors[3 * i + 2];
-    const cx = cellOf(x);
-    const cy = cellOf(y);
-    const cz = cellOf(z);
-    for (let a = cx - 1; a <= cx + 1; a++)
-      for (let b = cy - 1; b <= cy + 1; b++)
-        for (let c = cz - 1; c <= cz + 1; c++)
-          for (const j of cells.get(key(a, b, c)) ?? []) {
-            const dx = vectors[3 * j] - x;
-            const dy = vectors[3 * j + 1] - y;
-            const dz = vectors[3 * j + 2] - z;
-            const squared = dx * dx + dy * dy + dz * dz;
-            if (squared <= reach) visit(j, squared);
-          }
+  const reach = squaredChord(radiusKm) * (1 + 1e-12);
+  const starts = new Uint32Array(MOST_RUNS);
+  const ends = new Uint32Array(MOST_RUNS);
+  return (row, visit) => {
+    const site = siteOf.get(row)!;
+    for (let run = runs(placeOf[site], starts, ends) - 1; run >= 0; run--)
+      for (let place = starts[run]; place < ends[run]; place++) {
+        const squared = squaredLength(sites, site, order[place]);
+        if (squared <= reach) visit(placed[order[place]], squared);
+      }
   };
 }
