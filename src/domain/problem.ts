@@ -69,6 +69,10 @@ export const PROBLEM_CODES = {
     means: 'coordinates are not a latitude and a longitude',
     effect: 'they are dropped; the actor is placed on the map by its region code',
   },
+  'unlikely-coordinates': {
+    means: 'coordinates lie far from the region the same rows state',
+    effect: 'they are kept; the actor is placed on the map by its region code',
+  },
   'missing-amount': {
     means: 'a participation carries no amount',
     effect: 'the amount is unknown, which is not zero',
@@ -154,7 +158,8 @@ export const PROBLEM_CODES = {
     effect: 'nothing is started or changed; the statements for an administrator are named',
   },
   'database-unfit': {
-    means: 'the database server is too old, does not store Unicode, or may forget what it confirmed',
+    means:
+      'the database server is too old, does not store Unicode, or may forget what it confirmed',
     effect: 'nothing is started or changed',
   },
   'database-newer': {
@@ -187,7 +192,8 @@ export const PROBLEM_CODES = {
   },
   'program-fault': {
     means: 'the program made a mistake of its own',
-    effect: 'nothing is answered; what happened stands on the terminal the program was started from',
+    effect:
+      'nothing is answered; what happened stands on the terminal the program was started from',
   },
   'malformed-request': {
     means: 'a request does not have the shape the address wants',

@@ -1,4 +1,5 @@
 import type { ActorKind, Small } from '../domain/actor-kind.ts';
+import type { SubjectKind } from '../domain/observation.ts';
 import type { ParticipationRole } from '../domain/participation-role.ts';
 import type { Region } from '../domain/region.ts';
 import type { Source } from '../domain/source.ts';
@@ -63,6 +64,22 @@ export interface ParticipationStatement extends Span {
   readonly regionThen: string;
   readonly amountEur: number | null;
   readonly terminated: boolean;
+}
+
+/** One source's word on a value: a capability, rating, indicator or answer. A missing value says why in `reason`. */
+export interface ObservationStatement extends Span {
+  readonly subjectKind: SubjectKind;
+  /** Id of the actor, place, initiative or tie. */
+  readonly subject: string;
+  readonly what: string;
+  readonly period: string | null;
+  readonly value: number | null;
+  readonly text: string | null;
+  readonly unit: string | null;
+  readonly status: string | null;
+  readonly reason: string | null;
+  readonly assessor: string | null;
+  readonly round: string | null;
 }
 
 /**

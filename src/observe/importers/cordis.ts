@@ -126,7 +126,15 @@ export function importCordis(
   const actors = order.map((actor) => describe(actor, tables, source));
   reportActors(order, tables, report);
   return {
-    statements: { sources: [source], actors, ties: [], initiatives, participations, regions },
+    statements: {
+      sources: [source],
+      actors,
+      ties: [],
+      initiatives,
+      participations,
+      observations: [],
+      regions,
+    },
     ledger: {
       read: p.project.length,
       kept: participations.length,
