@@ -5,6 +5,7 @@ import { measureIntervals } from './measure-intervals.ts';
 import { measureOne } from './measure-one.ts';
 import { measurePositions } from './measure-positions.ts';
 import { measurePortraits } from './measure-portraits.ts';
+import { rankIntervals } from './rank-intervals.ts';
 import type { Task } from './task.ts';
 
 /** Everything that may run in another thread, by name. */
@@ -16,6 +17,7 @@ export const TASKS = {
   network: drawNetwork,
   positions: measurePositions,
   introductions: makeIntroductions,
+  'rank-intervals': rankIntervals,
 } as const satisfies Record<string, Task<never, unknown>>;
 
 export type TaskName = keyof typeof TASKS;

@@ -2,7 +2,9 @@ import type { Route } from '../doors.ts';
 import { listImportsRoute } from './list-imports.ts';
 import { listIntroductionsRoute } from './list-introductions.ts';
 import { listPlacesRoute } from './list-places.ts';
+import { runJobRoute } from './run-job.ts';
 import { searchRoute } from './search.ts';
+import { showActorRoute } from './show-actor.ts';
 import { showFindingsRoute } from './show-findings.ts';
 import { showMapRoute } from './show-map.ts';
 import { showMeasureRoute } from './show-measure.ts';
@@ -16,8 +18,10 @@ export const ROUTES: readonly Route[] = [
   showOverviewRoute,
   showNetworkRoute,
   showMapRoute,
+  showActorRoute,
   showFindingsRoute,
   showMeasureRoute,
   listIntroductionsRoute,
   listImportsRoute,
+  runJobRoute,
 ];
