@@ -32,6 +32,11 @@ export function separate(rectangles: Rectangles, gap = 0, mostRounds = 1000): Se
   const y = Float64Array.from(rectangles.y);
   const halfX = Float64Array.from(rectangles.width, (w) => (w + gap) / 2);
   const halfY = Float64Array.from(rectangles.height, (h) => (h + gap) / 2);
+  let extent = 0;
+  for (let i = 0; i < n; i++)
+    extent = Math.max(extent, Math.abs(x[i]), Math.abs(y[i]), halfX[i], halfY[i]);
+  // Touching within what rounding can move is not overlapping.
+  const slack = Math.max(1e-12 * extent, 1e-300);
   const order = Uint32Array.from({ length: n }, (_, i) => i);
   let overlaps = 0;
   let rounds = 0;
@@ -47,8 +52,7 @@ export function separate(rectangles: Rectangles, gap = 0, mostRounds = 1000): Se
         // can break the order; the next round mends it.
         if (x[b] - halfX[b] > x[a] + halfX[a]) break;
         const acrossY = halfY[a] + halfY[b] - Math.abs(y[a] - y[b]);
-        if (!(acrossX > slack(halfX[a] + halfX[b])) || !(acrossY > slack(halfY[a] + halfY[b])))
-          continue;
+        if (!(acrossX > slack) || !(acrossY > slack)) continue;
         overlaps++;
         if (acrossX < acrossY) pushApart(x, a, b, acrossX);
         else pushApart(y, a, b, acrossY);
@@ -61,11 +65,6 @@ export function separate(rectangles: Rectangles, gap = 0, mostRounds = 1000): Se
     }
   }
   return { x, y, overlaps, rounds };
-}
-
-/** Touching within rounding is not overlapping. */
-function slack(reach: number): number {
-  return 1e-9 * reach;
 }
 
 function pushApart(place: Float64Array, a: number, b: number, overlap: number): void {

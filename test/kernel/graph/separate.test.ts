@@ -53,6 +53,13 @@ test('no two of any rectangles overlap afterwards (twin)', () => {
   );
 });
 
+test('sizes too small to be halved touch, and are left alone (limit)', () => {
+  assert.equal(
+    separate({ x: [0, 0], y: [0, 0], width: [0, 1e-323], height: [0, 1e-323] }).rounds,
+    0,
+  );
+});
+
 test('when the rounds run out the pairs left are counted (limit)', () => {
   const same = new Float64Array(50);
   const side = new Float64Array(50).fill(3);
