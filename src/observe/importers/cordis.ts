@@ -132,7 +132,6 @@ export function importCordis(
       ties: [],
       initiatives,
       participations,
-      observations: [],
       regions,
     },
     ledger: {
