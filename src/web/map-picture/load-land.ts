@@ -1,6 +1,7 @@
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Rings } from '../../figure/map-scene.ts';
+import { cutAtDateLine } from '../../kernel/space/cut-at-date-line.ts';
 import landUrl from 'world-atlas/countries-50m.json?url';
 
 let loading: Promise<Rings> | null = null;
@@ -22,9 +23,10 @@ async function fetchLand(): Promise<Rings> {
   const response = await fetch(landUrl);
   if (!response.ok) throw new Error(`the outlines of the land did not come: "${response.status}"`);
   const topology = (await response.json()) as Topology<{ countries: GeometryCollection }>;
-  return feature(topology, topology.objects.countries).features.flatMap(({ geometry }) => {
+  const rings = feature(topology, topology.objects.countries).features.flatMap(({ geometry }) => {
     if (geometry.type === 'Polygon') return geometry.coordinates as unknown as Rings;
     if (geometry.type === 'MultiPolygon') return geometry.coordinates.flat() as unknown as Rings;
     return [];
   });
+  return rings.flatMap(cutAtDateLine);
 }

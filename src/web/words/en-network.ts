@@ -168,12 +168,14 @@ export const EN_NETWORK = {
     '{n|1 organisation stands|# organisations stand} where the region code says, because the coordinates fall far outside.',
   'map.unplaced': '{n|1 organisation has|# organisations have} no coordinates.',
   'map.lead':
-    '**{n|1 organisation|# organisations}** in {t|1 region|# regions}; most of them in **{name}** ({share}).',
+    '**{n|1 organisation|# organisations}** in {t|1 region|# regions}, {share} of them in **{name}**.',
   'map.lead.one': '**{n|1 organisation|# organisations}** in {name}.',
   'map.nogl':
     'This browser offers no graphics card to the page (WebGL), so the map is a still drawing of the regions.',
   'map.hint': 'Press a circle to come closer, an organisation to read about it.',
-  'map.legend.group': 'number of organisations close to each other',
+  'map.partners': '{n|1 partner here|# partners here}',
+  'map.bycode': 'placed by the code of its region',
+  'map.land': 'Outlines: Natural Earth.',
   'map.label': 'Map of the organisations; the table lists them with town and region',
   'map.regions': 'Regions',
   'map.actors': 'Organisations',

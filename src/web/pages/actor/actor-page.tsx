@@ -25,7 +25,7 @@ export function ActorPage(): ReactNode {
 }
 
 function ActorView({ answer }: { readonly answer: ActorWire }): ReactNode {
-  useTitle(answer.actor.name, answer.place.name);
+  useTitle([answer.actor.name, answer.place.name]);
   return (
     <article className="actor">
       <ActorHead answer={answer} />
