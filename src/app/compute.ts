@@ -3,6 +3,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Kept, KeptKey } from './kept.ts';
 import type { Lasting } from './lasting.ts';
 import type { Pool, Watch } from './pool.ts';
+import { isStopped } from './stopped.ts';
 import type { TaskArgs, TaskName, TaskResult } from './tasks/index.ts';
 import { runTask } from './tasks/run-task.ts';
 
@@ -70,9 +71,17 @@ function remembering(run: Run): Compute {
     const key = `${SOFTWARE}|${digest}|${name}|${JSON.stringify(args)}`;
     const before = remembered.get(key);
     remembered.delete(key);
-    const result = before ?? run(snapshot, name, args, watch);
+    const result =
+      before?.catch((error: unknown) => {
+        // Whoever began it stopped it; who only joined begins anew
+        if (isStopped(error) && watch?.signal?.aborted !== true)
+          return compute(snapshot, name, args, watch);
+        throw error;
+      }) ?? run(snapshot, name, args, watch);
     remembered.set(key, result);
-    if (before === undefined) result.catch(() => remembered.delete(key));
+    result.catch(() => {
+      if (remembered.get(key) === result) remembered.delete(key);
+    });
     const oldest = remembered.keys().next();
     if (remembered.size > REMEMBERED && oldest.done !== true) remembered.delete(oldest.value);
     return result;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Job, JobRequest } from '../wire/run-job.ts';
 import type { Watch } from './pool.ts';
+import { Stopped } from './stopped.ts';
 
 /** What a job does: its words, and the work itself. */
 export interface Work {
@@ -82,7 +83,7 @@ export function openJobs(): Jobs {
       if (!held) return null;
       if (held.job.state === 'waiting' || held.job.state === 'running') {
         change(id, { state: 'stopped', problem: 'stopped by request' });
-        held.stop.abort(new Error('stopped by request'));
+        held.stop.abort(new Stopped());
       }
       return jobs.get(id)?.job ?? null;
     },

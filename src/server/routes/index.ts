@@ -1,4 +1,5 @@
 import type { Route } from '../doors.ts';
+import { exportPlaceRoute } from './export-place.ts';
 import { listImportsRoute } from './list-imports.ts';
 import { listIntroductionsRoute } from './list-introductions.ts';
 import { listPlacesRoute } from './list-places.ts';
@@ -23,5 +24,6 @@ export const ROUTES: readonly Route[] = [
   showMeasureRoute,
   listIntroductionsRoute,
   listImportsRoute,
+  exportPlaceRoute,
   runJobRoute,
 ];
