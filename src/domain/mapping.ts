@@ -1,4 +1,4 @@
-import type { PackageTable } from './data-package.ts';
+import type { PackageTable } from './package/attribute.ts';
 
 /** Where one column of the file goes: an attribute of the table, an observation, or nowhere. */
 export type Goal =

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PACKAGE_TABLES } from '../domain/data-package.ts';
+import { PACKAGE_TABLES } from '../domain/package/attribute.ts';
 import { problem, source } from './common.ts';
 
 /** The four steps of an import. A file is uploaded once and named by its digest until it is imported or dropped. */
