@@ -7,6 +7,7 @@ import { dirname, join, relative } from 'node:path';
 import { run } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
+import { SHARED_SERVER, startTestServer } from '../test/store/test-server.ts';
 import { installBrowser } from './find-browser.ts';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -91,11 +92,22 @@ for (const [name, script, ...args] of TOOLS) {
   if (!good) failedChecks += 1;
 }
 
-if (files.some((file) => readFileSync(join(ROOT, file), 'utf8').includes('playwright-core')))
-  installBrowser();
+const mentions = (word: string): boolean =>
+  files.some((file) => readFileSync(join(ROOT, file), 'utf8').includes(word));
+if (mentions('playwright-core')) installBrowser();
+
+const server = mentions('with-store.ts') ? await startTestServer() : null;
+if (server) process.env[SHARED_SERVER] = JSON.stringify(server.admin);
+// a Ctrl-C ends the test files with us; their server is in a group of its own and is ours to stop
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)
+  process.once(signal, () => void server?.stop().finally(() => process.exit(code)));
 
 const { passed, failed, skipped } =
   files.length > 0 ? await runFiles(files) : { passed: 0, failed: 0, skipped: 0 };
+await server?.stop();
 if (passed + failed === 0) write('no test ran');
 if (skipped > 0) write(`${skipped} left out`);
 write(`${passed} passed, ${failed + failedChecks} failed`);

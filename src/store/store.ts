@@ -47,7 +47,10 @@ export async function connect(address: Address, app: Address | null = null): Pro
     await owner.end();
   }
   const appAddress = { ...address, user: secret.appRole, password: secret.appPassword };
-  const pools = [pool(appAddress, APP_CONNECTIONS), pool(address, LOADER_CONNECTIONS)] as const;
+  const pools = [
+    openPool(appAddress, APP_CONNECTIONS),
+    openPool(address, LOADER_CONNECTIONS),
+  ] as const;
   return {
     address,
     app: pools[0],
@@ -59,8 +62,12 @@ export async function connect(address: Address, app: Address | null = null): Pro
   };
 }
 
-function pool(address: Address, max: number): pg.Pool {
-  const made = new pg.Pool({ ...clientConfig(address), max, idleTimeoutMillis: 30_000 });
-  made.on('error', () => undefined);
-  return made;
+/** A pool of connections. One that breaks is reported by the query it breaks, and by nothing else. */
+export function openPool(address: Address, max: number): pg.Pool {
+  const pool = new pg.Pool({ ...clientConfig(address), max, idleTimeoutMillis: 30_000 });
+  const ignore = (): void => undefined;
+  pool.on('error', ignore);
+  // without a listener of its own a connection that breaks between two queries would end the program
+  pool.on('connect', (client) => client.on('error', ignore));
+  return pool;
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   cpSync,
   existsSync,
   lstatSync,
@@ -103,7 +104,9 @@ interface Link {
 /** Copies under another name and renames, so that a copy is there whole or not at all. */
 function copyAside(folder: string, to: string): void {
   const making = `${to}.${process.pid}`;
-  mkdirSync(dirname(to), { recursive: true, mode: 0o755 });
+  mkdirSync(dirname(to), { recursive: true });
+  // whatever mask we were started with, the user of the database must get in
+  chmodSync(dirname(to), 0o755);
   cpSync(join(folder, 'native'), making, { recursive: true, verbatimSymlinks: true });
   const listed = join(folder, 'native', 'pg-symlinks.json');
   const links = existsSync(listed)

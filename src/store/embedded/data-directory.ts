@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, readlinkSync, realpathSync, symlinkSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, readlinkSync, realpathSync, symlinkSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { codeOf } from '../explain.ts';
@@ -41,11 +41,13 @@ export function databaseFolder(
     if (!there && !canReach(user, join(folder, 'postgres'))) {
       const outside = join(OUTSIDE, createHash('sha256').update(folder).digest('hex').slice(0, 12));
       onStep(`the database goes to ${outside}: its user may not enter ${dataDirectory}`);
-      mkdirSync(OUTSIDE, { recursive: true, mode: 0o711 });
+      mkdirSync(OUTSIDE, { recursive: true });
+      chmodSync(OUTSIDE, 0o711);
       symlinkSync(outside, folder);
     }
     const real = follow(folder);
-    mkdirSync(real, { recursive: true, mode: user ? 0o711 : 0o700 });
+    mkdirSync(real, { recursive: true });
+    chmodSync(real, user ? 0o711 : 0o700);
     return real;
   } catch (cause) {
     throw refuseStore(

@@ -15,6 +15,8 @@ import { whileLocked } from './start-lock.ts';
 export interface Embedded {
   /** As the owner of the database; a server of one's own is used by such an address too. */
   readonly owner: Address;
+  /** As the administrator of the server. */
+  readonly admin: Address;
   /** Leaves the server; the last one to leave stops it. */
   leave(): Promise<void>;
 }
@@ -47,6 +49,7 @@ export async function openEmbedded(
     return { server, presence };
   });
   return {
+    admin: server.admin,
     owner: { ...server.admin, database: DATABASE, user: DATABASE },
     leave: () =>
       whileLocked(folder, async () => {
