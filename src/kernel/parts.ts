@@ -1,3 +1,5 @@
+import { step } from './stats/stopped.ts';
+
 /**
  * A long computation in parts that may run anywhere: `plan` cuts the input, `run` works on one part, `merge` joins the partial
  * results in the order of the plan. The plan depends on the input alone, so the value is the same to the byte whoever runs the parts.
@@ -8,30 +10,19 @@ export interface Parts<Input, Part, Partial, Value> {
   merge(input: Input, partials: readonly Partial[]): Value;
 }
 
-/** Called before the first part and after each; returning false stops. */
+/** Reports progress of long work after each step; returning false stops it. */
 export type OnStep = (done: number, total: number) => boolean;
 
 /**
- * Runs the parts one after another. With `onStep` the value is null when it was told to stop.
+ * Runs the parts one after another. Throws an Error named Stopped when `onStep` answers false.
  */
-export function runParts<I, Part, P, V>(parts: Parts<I, Part, P, V>, input: I): V;
-export function runParts<I, Part, P, V>(
-  parts: Parts<I, Part, P, V>,
-  input: I,
-  onStep: OnStep | undefined,
-): V | null;
-export function runParts<I, Part, P, V>(
-  parts: Parts<I, Part, P, V>,
-  input: I,
-  onStep?: OnStep,
-): V | null {
+export function runParts<I, Part, P, V>(parts: Parts<I, Part, P, V>, input: I, onStep?: OnStep): V {
   const plan = parts.plan(input);
-  const partials: P[] = [];
-  if (onStep !== undefined && !onStep(0, plan.length)) return null;
-  for (const part of plan) {
-    partials.push(parts.run(input, part));
-    if (onStep !== undefined && !onStep(partials.length, plan.length)) return null;
-  }
+  const partials = plan.map((part, i) => {
+    const partial = parts.run(input, part);
+    step(onStep, i + 1, plan.length);
+    return partial;
+  });
   return parts.merge(input, partials);
 }
 

@@ -35,7 +35,6 @@ test('parts are run in the order of the plan and reported (hand)', () => {
     6,
   );
   assert.deepEqual(steps, [
-    [0, 3],
     [1, 3],
     [2, 3],
     [3, 3],
@@ -43,9 +42,6 @@ test('parts are run in the order of the plan and reported (hand)', () => {
   assert.equal(runParts(summing, []), 0);
 });
 
-test('a step that says stop leaves no value (hand)', () => {
-  assert.equal(
-    runParts(summing, [1, 2], (done) => done < 1),
-    null,
-  );
+test('a step that says stop ends the work (hand)', () => {
+  assert.throws(() => runParts(summing, [1, 2], () => false), { name: 'Stopped' });
 });

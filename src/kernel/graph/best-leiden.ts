@@ -1,5 +1,6 @@
 import type { OnStep } from '../parts.ts';
 import type { Random } from '../random/random.ts';
+import { step } from '../stats/stopped.ts';
 import type { Graph } from './graph.ts';
 import { leiden, type Communities, type LeidenOptions } from './leiden.ts';
 import { partitionAgreement } from './partition-agreement.ts';
@@ -13,36 +14,24 @@ export interface BestCommunities extends Communities {
 
 /**
  * Runs Leiden several times, each on its own fork of the stream, and keeps the partition of highest quality, the first of equals.
- * O(runs · ties + runs² · n). Null only when `onStep` says stop. Throws RangeError when `runs` is not a whole number ≥ 1.
+ * O(runs · ties + runs² · n). Throws RangeError when `runs` is not a whole number ≥ 1, an Error named Stopped
+ * when `onStep` answers false.
  * @see traag2019louvain
  * @see danon2005comparing
  */
 export function bestLeiden(
   graph: Graph,
   random: Random,
-  options?: LeidenOptions,
-  runs?: number,
-): BestCommunities;
-export function bestLeiden(
-  graph: Graph,
-  random: Random,
-  options: LeidenOptions | undefined,
-  runs: number | undefined,
-  onStep: OnStep | undefined,
-): BestCommunities | null;
-export function bestLeiden(
-  graph: Graph,
-  random: Random,
   options: LeidenOptions = {},
   runs = 20,
   onStep?: OnStep,
-): BestCommunities | null {
+): BestCommunities {
   if (!Number.isInteger(runs) || runs < 1)
     throw new RangeError(`runs is not a whole number ≥ 1: "${runs}"`);
   const found: Communities[] = [];
   for (let run = 0; run < runs; run++) {
-    if (onStep !== undefined && !onStep(run, runs)) return null;
     found.push(leiden(graph, random.fork(`run ${run}`), options));
+    step(onStep, run + 1, runs);
   }
   let best = found[0];
   let agreement = 0;

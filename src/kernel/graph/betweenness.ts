@@ -39,22 +39,16 @@ interface Dependencies {
  * Betweenness of every vertex by Brandes' accumulation, exact or from pivots with its standard error.
  * Twins are folded and counted as often as they stand for, O(folds · ties) in steps, O(n · ties · log n) with costs.
  * Pairs without a path add nothing. A count of paths beyond 1e308 gives NaN. Throws RangeError on a repeated pivot or one outside
- * the graph, and on a cost that is not positive and finite. Null only when `onStep` says stop.
+ * the graph, and on a cost that is not positive and finite; an Error named Stopped when `onStep` answers false.
  * @see freeman1977set
  * @see brandes2001faster
  * @see brandes2007centrality
  */
-export function betweenness(graph: Graph, options?: BetweennessOptions): Betweenness;
-export function betweenness(
-  graph: Graph,
-  options: BetweennessOptions | undefined,
-  onStep: OnStep | undefined,
-): Betweenness | null;
 export function betweenness(
   graph: Graph,
   options: BetweennessOptions = {},
   onStep?: OnStep,
-): Betweenness | null {
+): Betweenness {
   return runParts(betweennessParts, betweennessInput(graph, options), onStep);
 }
 

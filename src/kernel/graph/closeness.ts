@@ -30,23 +30,17 @@ interface Sums {
  * Closeness of every vertex, exact, in steps along ties, weights ignored; default is the harmonic form, which needs no connected
  * graph. `out` (default) measures from the vertex to others, `in` from others to it.
  * 256 sources at a time as bits, twins folded: O(n · ties / 256) words at worst, and far less where neighbourhoods overlap.
- * Null only when `onStep` says stop.
+ * Throws an Error named Stopped when `onStep` answers false.
  * @see marchiori2000harmony
  * @see rochat2009closeness
  * @see wasserman1994social
  * @see then2014more
  */
-export function closeness(graph: Graph, direction?: 'out' | 'in'): Closeness;
-export function closeness(
-  graph: Graph,
-  direction: 'out' | 'in' | undefined,
-  onStep: OnStep | undefined,
-): Closeness | null;
 export function closeness(
   graph: Graph,
   direction: 'out' | 'in' = 'out',
   onStep?: OnStep,
-): Closeness | null {
+): Closeness {
   return runParts(closenessParts, closenessInput(graph, direction), onStep);
 }
 

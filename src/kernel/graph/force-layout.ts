@@ -1,5 +1,6 @@
 import type { OnStep } from '../parts.ts';
 import type { Random } from '../random/random.ts';
+import { step } from '../stats/stopped.ts';
 import type { Graph } from './graph.ts';
 import { barnesHut, repelAll, type Bodies } from './repulsion.ts';
 
@@ -25,7 +26,8 @@ const ALL_PAIRS = 500;
 /**
  * Places vertices by ForceAtlas2: linear pull along ties (weights relative to their mean; direction and loops ignored), push by
  * (degree + 1) products over distance, gravity, and its adaptive speed. Coordinates are around 0, in no particular unit.
- * O(rounds · (ties + n log n)); `onStep` may stop early. Throws RangeError when `start` is not one finite point per vertex.
+ * O(rounds · (ties + n log n)); Throws RangeError when `start` is not one finite point per vertex, an Error named
+ * Stopped when `onStep` answers false.
  * @see jacomy2014forceatlas2
  * @see barnes1986hierarchical
  */
@@ -46,7 +48,6 @@ export function forceLayout(
   const pull = pullAlong(graph);
   const pace: Pace = { speed: 1, efficiency: 1 };
   for (let round = 0; round < rounds && n > 1; round++) {
-    if (onStep !== undefined && !onStep(round, rounds)) break;
     beforeX.set(forceX);
     beforeY.set(forceY);
     forceX.fill(0);
@@ -60,6 +61,7 @@ export function forceLayout(
     }
     pull(bodies);
     move(bodies, beforeX, beforeY, pace);
+    step(onStep, round + 1, rounds);
   }
   return { x, y };
 }

@@ -12,8 +12,8 @@ export interface Layout {
 /**
  * Places the vertices of a graph in the square [−1, 1]², tied ones near each other. Every component is laid out by itself, and they
  * are set on shelves, the largest on top and single vertices last, all with the same room per vertex, so that nothing drifts out of
- * sight. The same stream gives the same picture. O(rounds · (ties + n log n)); `onStep` counts vertices placed and may stop early,
- * which keeps what has been reached. Throws RangeError when `start` is not one finite point per vertex.
+ * sight. The same stream gives the same picture. O(rounds · (ties + n log n)); `onStep` counts vertices placed. Throws RangeError
+ * when `start` is not one finite point per vertex, an Error named Stopped when `onStep` answers false.
  * @see jacomy2014forceatlas2
  */
 export function layout(

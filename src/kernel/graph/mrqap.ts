@@ -1,6 +1,7 @@
 import type { OnStep } from '../parts.ts';
 import type { Random } from '../random/random.ts';
 import { leastSquares } from '../stats/least-squares.ts';
+import { step } from '../stats/stopped.ts';
 
 export interface MrqapTerm {
   readonly coefficient: number;
@@ -20,8 +21,8 @@ export interface Mrqap {
  * Regression of one n × n matrix on others with double semi-partialling: for each x_k, what the other x do not explain of it is
  * renumbered, rows and columns together, and its t statistic compared. Holds when the x are correlated, where permuting y does not.
  * `directed` false uses the cells below the diagonal, which must mirror those above.
- * O(terms · draws · n² · terms). Null only when `onStep` says stop. Throws RangeError on a matrix of another size, an unknown cell, fewer
- * cells than terms, or an x that depends on the others.
+ * O(terms · draws · n² · terms). Throws RangeError on a matrix of another size, an unknown cell, fewer cells than
+ * terms, or an x that depends on the others; an Error named Stopped when `onStep` answers false.
  * @see dekker2007sensitivity
  */
 export function mrqap(
@@ -29,24 +30,9 @@ export function mrqap(
   response: ArrayLike<number>,
   predictors: readonly ArrayLike<number>[],
   random: Random,
-  options?: { readonly draws?: number; readonly directed?: boolean },
-): Mrqap;
-export function mrqap(
-  n: number,
-  response: ArrayLike<number>,
-  predictors: readonly ArrayLike<number>[],
-  random: Random,
-  options: { readonly draws?: number; readonly directed?: boolean } | undefined,
-  onStep: OnStep | undefined,
-): Mrqap | null;
-export function mrqap(
-  n: number,
-  response: ArrayLike<number>,
-  predictors: readonly ArrayLike<number>[],
-  random: Random,
   { draws = 2000, directed = true }: { readonly draws?: number; readonly directed?: boolean } = {},
   onStep?: OnStep,
-): Mrqap | null {
+): Mrqap {
   const cells: number[] = [];
   for (let i = 0; i < n; i++)
     for (let j = 0; j < (directed ? n : i); j++) if (i !== j) cells.push(i * n + j);
@@ -92,14 +78,13 @@ export function mrqap(
     const permuted = new Float64Array(cells.length);
     let hits = 1;
     for (let draw = 0; draw < draws; draw++) {
-      if (onStep !== undefined && !onStep((a - 1) * draws + draw, predictors.length * draws))
-        return null;
       stream.shuffle(order);
       for (let i = 0; i < cells.length; i++)
         permuted[i] = matrix[order[Math.floor(cells[i] / n)] * n + order[cells[i] % n]];
       // Renumbered, it may be explained by the others again.
       const drawn = tOf(without(permuted, others), rest, freedom);
       if (Math.abs(drawn) >= Math.abs(t) * (1 - 1e-12)) hits++;
+      step(onStep, (a - 1) * draws + draw + 1, predictors.length * draws);
     }
     terms.push({ coefficient, t, p: hits / (1 + draws) });
   }

@@ -1,5 +1,6 @@
 import type { OnStep } from '../parts.ts';
 import type { Random } from '../random/random.ts';
+import { step } from '../stats/stopped.ts';
 
 export interface Qap {
   /** Pearson's correlation of the off-diagonal cells known in both matrices; NaN when either does not vary. */
@@ -19,7 +20,7 @@ const SAME = 1e-12;
 /**
  * QAP: the correlation of two n × n matrices (row after row, diagonal ignored, NaN unknown), tested by renumbering rows and columns
  * of the second together, which keeps what cells owe to sharing a vertex. Exact up to n = 8, else by `draws` random renumberings.
- * O(draws · n²). Null only when `onStep` says stop. Throws RangeError when a matrix is not n × n.
+ * O(draws · n²). Throws RangeError when a matrix is not n × n, an Error named Stopped when `onStep` answers false.
  * @see hubert1987assignment
  * @see krackhardt1988predicting
  */
@@ -28,24 +29,9 @@ export function qap(
   first: ArrayLike<number>,
   second: ArrayLike<number>,
   random: Random,
-  draws?: number,
-): Qap;
-export function qap(
-  n: number,
-  first: ArrayLike<number>,
-  second: ArrayLike<number>,
-  random: Random,
-  draws: number | undefined,
-  onStep: OnStep | undefined,
-): Qap | null;
-export function qap(
-  n: number,
-  first: ArrayLike<number>,
-  second: ArrayLike<number>,
-  random: Random,
   draws = 2000,
   onStep?: OnStep,
-): Qap | null {
+): Qap {
   for (const matrix of [first, second])
     if (matrix.length !== n * n)
       throw new RangeError(`a matrix is not ${n} × ${n}: "${matrix.length}" cells`);
@@ -67,8 +53,8 @@ export function qap(
   if (exact) for (const permuted of permutations(order)) count(permuted);
   else
     for (let draw = 0; draw < draws; draw++) {
-      if (onStep !== undefined && !onStep(draw, draws)) return null;
       count(random.shuffle(order));
+      step(onStep, draw + 1, draws);
     }
   return { r, upperP: above / total, lowerP: below / total, exact };
 }
