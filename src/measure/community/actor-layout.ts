@@ -1,14 +1,22 @@
+import { layout } from '../../kernel/graph/layout.ts';
+import { separate } from '../../kernel/graph/separate.ts';
+import { random } from '../../kernel/random/random.ts';
 import { fillDisc } from '../../kernel/space/fill-disc.ts';
 import type { PlaceView } from '../../snapshot/place-view.ts';
 import type { Communities } from './communities.ts';
-import { forceLayout } from './force-layout.ts';
+import { linkedWeb } from './linked-web.ts';
+
+/** Above this many members the layout is cut short: it began where it should end. */
+const MANY = 1000;
 
 /**
- * Where the members of a place are drawn one by one: in the disc of their community first, strongest in its middle, then
- * moved by the ties among them so that partners come near each other.
+ * Where the members of a place are drawn one by one: from the disc of their community, strongest in its middle, moved by
+ * the ties among them so that partners come near each other, and parted until no two lie on one another.
  *
- * Those without a partner stand in rows below. x in [0, 1.6] and y in [0, 1] for the web, rows below 1. The same for the
- * same communities. Cost: O(rounds · (members + pairs)).
+ * Small webs stand below the largest, members without a partner in rows below all. x in [0, 1.6], y in [0, 1] for the
+ * webs and above 1 for the rows. The same for the same communities. Cost: O(rounds · (members · log members + pairs)).
+ *
+ * @see jacomy2014forceatlas2
  */
 export function actorLayout(
   view: PlaceView,
@@ -27,29 +35,23 @@ export function actorLayout(
     });
   }
   const drawn = Array.from(view.members.keys()).filter((member) => communityOf[member] >= 0);
-  const place = new Int32Array(n).fill(-1);
-  drawn.forEach((member, i) => (place[member] = i));
-  const { pairs } = view;
-  const laid = forceLayout(
-    {
-      x: drawn.map((member) => x[member]),
-      y: drawn.map((member) => y[member]),
-      radius: new Float64Array(drawn.length),
+  const graph = linkedWeb(view);
+  // With a start the layout draws nothing from its stream
+  const laid = layout({ ...graph, weights: graph.weights?.map(Math.sqrt) ?? null }, random(1), {
+    start: {
+      x: drawn.map((member) => x[member] - 0.8),
+      y: drawn.map((member) => 0.5 - y[member]),
     },
-    Array.from(pairs.a, (a, pair) => ({
-      a: place[a],
-      b: place[pairs.b[pair]],
-      // Ties within a community hold it together, ties between communities only lean
-      pull:
-        Math.sqrt(pairs.volume[pair]) *
-        (communityOf[a] === communityOf[pairs.b[pair]] ? 0.5 : 0.05),
-    })),
-    { rounds: 40, reach: 2.5 },
-  );
-  const scale = fitted(laid);
+    rounds: drawn.length > MANY ? 150 : undefined,
+    repulsion: 6,
+  });
+  // The layout is in [−1, 1]²: a point has 4 / n of it, and keeps a third of that side to itself
+  const room = new Float64Array(drawn.length).fill(0.35 * Math.sqrt(4 / Math.max(1, drawn.length)));
+  const parted = separate({ ...laid, width: room, height: room }, 0, 60);
+  const scale = fitted(parted);
   drawn.forEach((member, i) => {
-    x[member] = scale.x(laid.x[i]);
-    y[member] = scale.y(laid.y[i]);
+    x[member] = scale.x(parted.x[i]);
+    y[member] = 1 - scale.y(parted.y[i]);
   });
   const perRow = Math.max(1, Math.ceil(Math.sqrt(alone.length) * 4));
   alone.forEach((member, i) => {
@@ -59,7 +61,7 @@ export function actorLayout(
   return { x, y };
 }
 
-/** Brings a layout into 1.6 by 1 without bending it. */
+/** Brings a layout into 1.6 by 1; one direction is stretched at most one and a half times more than the other. */
 function fitted({ x, y }: { readonly x: Float64Array; readonly y: Float64Array }): {
   readonly x: (value: number) => number;
   readonly y: (value: number) => number;
@@ -70,13 +72,14 @@ function fitted({ x, y }: { readonly x: Float64Array; readonly y: Float64Array }
   ];
   const [left, right] = range(x);
   const [top, bottom] = range(y);
-  const scale = Math.min(
-    right > left ? 1.6 / (right - left) : Infinity,
-    bottom > top ? 1 / (bottom - top) : Infinity,
-  );
-  const by = Number.isFinite(scale) ? scale : 1;
+  let wide = right > left ? 1.6 / (right - left) : 1;
+  let high = bottom > top ? 1 / (bottom - top) : 1;
+  if (right > left && bottom > top) {
+    wide = Math.min(wide, 1.5 * high);
+    high = Math.min(high, 1.5 * wide);
+  }
   return {
-    x: (value) => 0.8 + (value - (left + right) / 2) * by,
-    y: (value) => 0.5 + (value - (top + bottom) / 2) * by,
+    x: (value) => 0.8 + (value - (left + right) / 2) * wide,
+    y: (value) => 0.5 + (value - (top + bottom) / 2) * high,
   };
 }

@@ -1,6 +1,7 @@
+import { forceLayout } from '../../kernel/graph/force-layout.ts';
+import { buildGraph } from '../../kernel/graph/graph.ts';
 import type { Random } from '../../kernel/random/random.ts';
 import { separateBoxes } from '../../kernel/space/separate-boxes.ts';
-import { forceLayout } from './force-layout.ts';
 
 /** Bounds of the picture the communities are laid out in; what comes back is in units of its height. */
 const WIDTH = 1.6;
@@ -64,19 +65,16 @@ function joinedLayout(
   const radius = sizes.map((size) =>
     Math.sqrt((FILL * WIDTH * HEIGHT * size) / (Math.PI * Math.max(1, total))),
   );
-  const strongest = Math.max(0, ...lines.map(({ volume }) => volume));
-  const laid = forceLayout(
-    {
-      x: Float64Array.from(sizes, () => random.float() * WIDTH),
-      y: Float64Array.from(sizes, () => random.float() * HEIGHT),
-      radius: Float64Array.from(radius),
-    },
+  const { graph } = buildGraph({
+    n: sizes.length,
+    from: lines.map(({ a }) => a),
+    to: lines.map(({ b }) => b),
     // Volumes differ by hundreds; their roots pull apart what would else fall on one point
-    lines.map(({ a, b, volume }) => ({ a, b, pull: Math.sqrt(volume / strongest) })),
-    { rounds: 300, reach: Infinity },
-  );
+    weights: lines.map(({ volume }) => Math.sqrt(volume)),
+  });
+  const laid = forceLayout(graph, random);
   const { x, y } = stretched(laid);
-  return separateBoxes(
+  const apart = separateBoxes(
     {
       x,
       y: y.map((centre) => centre + LABEL.height / 2),
@@ -86,6 +84,7 @@ function joinedLayout(
     { x: 0, y: 0, width: WIDTH, height: HEIGHT },
     0.01,
   );
+  return { x: apart.x, y: apart.y.map((centre) => centre - LABEL.height / 2) };
 }
 
 /** Brings a layout to the width and height of the picture, each direction for itself. */

@@ -1,7 +1,8 @@
+import type { Problem } from '../../domain/problem.ts';
 import type { Random } from '../../kernel/random/random.ts';
 import { locationQuotients } from '../../kernel/space/location-quotient.ts';
 import { table } from '../../kernel/space/table.ts';
-import { quantile } from '../../kernel/stats/quantile.ts';
+import { percentileEnds } from '../../kernel/stats/bootstrap.ts';
 import type { Answer, Method, Parameters } from '../../method/method.ts';
 import { onceFor } from '../../snapshot/once.ts';
 import type { PlaceView } from '../../snapshot/place-view.ts';
@@ -55,7 +56,7 @@ export const locationQuotient = Object.freeze<Method<PlaceView, Rows>>({
     const rest = restOf(view, units, level);
     const { quotient, expected, small } = quotients(here, rest);
     const organisations = organisationsByField(view, units);
-    const ends = resample(view, units, rest, draws, random);
+    const drawn = resample(view, units, rest, draws, random);
     const order = units.names.map((_, f) => f).filter((f) => here[f] > 0);
     // What rests on a small base comes last, however high it is
     order.sort(
@@ -80,22 +81,40 @@ export const locationQuotient = Object.freeze<Method<PlaceView, Rows>>({
         ],
         rows: order.map((f) => {
           const few = organisations[f] < FEW_ORGANISATIONS;
+          const { low, high } = percentileEnds(drawn[f]);
           return [
             units.names[f],
             here[f],
             expected[f],
             quotient[f],
-            few ? NaN : quantile(ends[f], 0.025),
-            few ? NaN : quantile(ends[f], 0.975),
+            few ? NaN : low,
+            few ? NaN : high,
             organisations[f],
             small[f] === 1 ? 'small' : 'enough',
           ];
         }),
       },
       coverage: { have, of: view.initiatives.length, what: 'projects have a field of this level' },
+      problems: tooFew(
+        view.place,
+        order.filter((f) => organisations[f] < FEW_ORGANISATIONS).length,
+      ),
     };
   },
 });
+
+function tooFew(place: string, fields: number): readonly Problem[] {
+  if (fields === 0) return [];
+  return [
+    {
+      code: 'too-few',
+      at: { source: place, row: null, field: 'location-quotient' },
+      value: String(fields),
+      message: `fields with fewer than ${FEW_ORGANISATIONS} organisations have no interval: "${fields}"`,
+      hint: 'a broader level of fields has more organisations in each',
+    },
+  ];
+}
 
 interface Quotients {
   readonly quotient: Float64Array;
