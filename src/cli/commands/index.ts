@@ -1,5 +1,21 @@
 import type { Command } from '../command.ts';
+import { diagnoseCommand } from './diagnose.ts';
+import { doctorCommand } from './doctor.ts';
+import { exportCommand } from './export.ts';
+import { introductionsCommand } from './introductions.ts';
+import { measureCommand } from './measure.ts';
+import { regionsCommand } from './regions.ts';
+import { reportCommand } from './report.ts';
 import { startCommand } from './start.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [startCommand];
+export const COMMANDS: readonly Command[] = [
+  startCommand,
+  regionsCommand,
+  measureCommand,
+  diagnoseCommand,
+  introductionsCommand,
+  exportCommand,
+  reportCommand,
+  doctorCommand,
+];

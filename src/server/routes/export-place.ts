@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { exportPlace } from '../../app/export-place.ts';
 import { ANYONE, release } from '../../app/release.ts';
 import { exportQuery } from '../../wire/export-place.ts';
@@ -13,7 +14,7 @@ export const exportPlaceRoute: Route = (http, context) => {
         summary: 'Gives what a place holds as a file: CSV, JSON, GraphML or GEXF.',
         params: atPlace,
         querystring: exportQuery,
-        response: refusals,
+        response: { 200: z.string(), ...refusals },
       },
       config: { frozen: true },
     },
@@ -26,7 +27,7 @@ export const exportPlaceRoute: Route = (http, context) => {
         .header('content-type', file.type)
         .header('content-disposition', `attachment; filename="${file.name}"`)
         .serializer((text: unknown) => String(text))
-        .send(file.text as never);
+        .send(file.text);
     },
   );
 };

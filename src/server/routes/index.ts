@@ -11,6 +11,7 @@ import { showMapRoute } from './show-map.ts';
 import { showMeasureRoute } from './show-measure.ts';
 import { showNetworkRoute } from './show-network.ts';
 import { showOverviewRoute } from './show-overview.ts';
+import { writeReportRoute } from './write-report.ts';
 
 /** Every address of the API. */
 export const ROUTES: readonly Route[] = [
@@ -25,5 +26,6 @@ export const ROUTES: readonly Route[] = [
   listIntroductionsRoute,
   listImportsRoute,
   exportPlaceRoute,
+  writeReportRoute,
   runJobRoute,
 ];
