@@ -3,7 +3,7 @@ import { countWhere, partnersHere } from '../members.ts';
 import { initiativesShared } from './coverage.ts';
 import { ratio } from './place-measure.ts';
 import { memberRows } from './tables.ts';
-import { noOtherTies } from './would-change.ts';
+import { noOtherTies, withoutLarge } from './would-change.ts';
 
 /** Share of members without a partner inside the place. */
 export const aloneShare = ratio({
@@ -22,6 +22,13 @@ export const aloneShare = ratio({
     under: view.members.length,
   }),
   coverage: initiativesShared,
-  wouldChange: noOtherTies,
+  wouldChange: (view) => [
+    ...withoutLarge(
+      view,
+      (cut) =>
+        countWhere(cut, anybody, (member) => partnersHere(cut)[member] === 0) / cut.members.length,
+    ),
+    ...noOtherTies(view),
+  ],
   rows: (view) => memberRows(view, anybody),
 });

@@ -3,7 +3,7 @@ import { bridges, web, webs } from '../web.ts';
 import { initiativesShared } from './coverage.ts';
 import { mainBridge } from './main-bridge.ts';
 import { ratio } from './place-measure.ts';
-import { noOtherTies } from './would-change.ts';
+import { noOtherTies, withoutLarge } from './would-change.ts';
 
 /** Share of reach among the others that would go with the one member that holds most of it together. */
 export const bridgeDependence = ratio({
@@ -32,6 +32,7 @@ export const bridgeDependence = ratio({
       message('change.main-bridge', 'The main bridge is {name}.', {
         name: view.snapshot.actors.name[bridge.actor],
       }),
+      ...withoutLarge(view, (cut) => Math.max(...bridges(cut).shareLost)),
       ...noOtherTies(view),
     ];
   },

@@ -3,7 +3,7 @@ import { tiesBetween } from '../mixing.ts';
 import { initiativesShared } from './coverage.ts';
 import { ratio } from './place-measure.ts';
 import { pairRows } from './tables.ts';
-import { byVolume, noOtherTies, oneMaker } from './would-change.ts';
+import { byVolume, noOtherTies, oneMaker, withoutLarge } from './would-change.ts';
 
 /** Share of the pairs inside a place that join two firms. */
 export const firmPairShare = ratio({
@@ -24,6 +24,10 @@ export const firmPairShare = ratio({
   wouldChange: (view) => [
     ...oneMaker(view),
     ...byVolume(tiesBetween(view, firms, firms).volume, tiesBetween(view, anybody, anybody).volume),
+    ...withoutLarge(
+      view,
+      (cut) => tiesBetween(cut, firms, firms).pairs / tiesBetween(cut, anybody, anybody).pairs,
+    ),
     ...noOtherTies(view),
   ],
   rows: (view) => pairRows(view, firms, firms),

@@ -3,7 +3,7 @@ import { tiesBetween } from '../mixing.ts';
 import { initiativesShared } from './coverage.ts';
 import { ratio } from './place-measure.ts';
 import { pairRows } from './tables.ts';
-import { byPairs, noOtherTies, oneMaker } from './would-change.ts';
+import { byPairs, noOtherTies, oneMaker, withoutLarge } from './would-change.ts';
 
 /** Share of the tie volume inside a place that joins two firms. */
 export const firmTieShare = ratio({
@@ -24,6 +24,10 @@ export const firmTieShare = ratio({
   wouldChange: (view) => [
     ...oneMaker(view),
     ...byPairs(tiesBetween(view, firms, firms).pairs, tiesBetween(view, anybody, anybody).pairs),
+    ...withoutLarge(
+      view,
+      (cut) => tiesBetween(cut, firms, firms).volume / tiesBetween(cut, anybody, anybody).volume,
+    ),
     ...noOtherTies(view),
   ],
   rows: (view) => pairRows(view, firms, firms),

@@ -1,7 +1,7 @@
 import { webs } from '../web.ts';
 import { initiativesShared } from './coverage.ts';
 import { ratio } from './place-measure.ts';
-import { noOtherTies } from './would-change.ts';
+import { noOtherTies, withoutLarge } from './would-change.ts';
 
 /** Share of members in the largest connected web. */
 export const giantShare = ratio({
@@ -19,5 +19,8 @@ export const giantShare = ratio({
     return { over: giant < 0 ? 0 : sizes[giant], under: view.members.length };
   },
   coverage: initiativesShared,
-  wouldChange: noOtherTies,
+  wouldChange: (view) => [
+    ...withoutLarge(view, (cut) => Math.max(0, ...webs(cut).sizes) / cut.members.length),
+    ...noOtherTies(view),
+  ],
 });

@@ -1,7 +1,7 @@
 import { initiativesJoint } from './coverage.ts';
 import { ratio } from './place-measure.ts';
 import { initiativeRows } from './tables.ts';
-import { noOtherTies, oneMaker } from './would-change.ts';
+import { noOtherTies, oneMaker, withoutLarge } from './would-change.ts';
 
 /** Share of the pairs of a place that stay inside it, every pair counting one. */
 export const homePairShare = ratio({
@@ -16,6 +16,10 @@ export const homePairShare = ratio({
   written: 'count',
   parts: ({ pairs, outside }) => ({ over: pairs.count, under: pairs.count + outside.count }),
   coverage: initiativesJoint,
-  wouldChange: (view) => [...oneMaker(view), ...noOtherTies(view)],
+  wouldChange: (view) => [
+    ...oneMaker(view),
+    ...withoutLarge(view, ({ pairs, outside }) => pairs.count / (pairs.count + outside.count)),
+    ...noOtherTies(view),
+  ],
   rows: (view) => initiativeRows(view, (j) => view.membersHere[j] > 1),
 });

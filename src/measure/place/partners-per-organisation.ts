@@ -2,7 +2,7 @@ import { anybody } from '../glyphs.ts';
 import { initiativesShared } from './coverage.ts';
 import { ratio } from './place-measure.ts';
 import { memberRows } from './tables.ts';
-import { noOtherTies, oneMaker } from './would-change.ts';
+import { noOtherTies, oneMaker, withoutLarge } from './would-change.ts';
 
 /** Mean number of partners inside the place. */
 export const partnersPerOrganisation = ratio({
@@ -17,6 +17,10 @@ export const partnersPerOrganisation = ratio({
   written: 'count',
   parts: ({ pairs, members }) => ({ over: 2 * pairs.count, under: members.length }),
   coverage: initiativesShared,
-  wouldChange: (view) => [...oneMaker(view), ...noOtherTies(view)],
+  wouldChange: (view) => [
+    ...oneMaker(view),
+    ...withoutLarge(view, ({ pairs, members }) => (2 * pairs.count) / members.length, 'number'),
+    ...noOtherTies(view),
+  ],
   rows: (view) => memberRows(view, anybody),
 });

@@ -3,7 +3,7 @@ import { countMembers, countWhere, partnersHere } from '../members.ts';
 import { sizesKnown } from './coverage.ts';
 import { ratio } from './place-measure.ts';
 import { memberRows } from './tables.ts';
-import { noOtherTies } from './would-change.ts';
+import { noOtherTies, withoutLarge } from './would-change.ts';
 
 /** Share of small firms without a partner inside the place. */
 export const smallAloneShare = ratio({
@@ -22,6 +22,14 @@ export const smallAloneShare = ratio({
     under: countMembers(view, smallFirms),
   }),
   coverage: sizesKnown,
-  wouldChange: noOtherTies,
+  wouldChange: (view) => [
+    ...withoutLarge(
+      view,
+      (cut) =>
+        countWhere(cut, smallFirms, (member) => partnersHere(cut)[member] === 0) /
+        countMembers(cut, smallFirms),
+    ),
+    ...noOtherTies(view),
+  ],
   rows: (view) => memberRows(view, smallFirms),
 });

@@ -3,7 +3,7 @@ import { tieEnds } from '../mixing.ts';
 import { initiativesShared } from './coverage.ts';
 import { ratio } from './place-measure.ts';
 import { pairRows } from './tables.ts';
-import { byVolume, noOtherTies, oneMaker } from './would-change.ts';
+import { byVolume, noOtherTies, oneMaker, withoutLarge } from './would-change.ts';
 
 /** Share of the ends of pairs inside a place that small firms hold, every pair counting one. */
 export const smallPairShare = ratio({
@@ -24,6 +24,7 @@ export const smallPairShare = ratio({
   wouldChange: (view) => [
     ...oneMaker(view),
     ...byVolume(tieEnds(view, smallFirms).volume, tieEnds(view, anybody).volume),
+    ...withoutLarge(view, (cut) => tieEnds(cut, smallFirms).pairs / tieEnds(cut, anybody).pairs),
     ...noOtherTies(view),
   ],
   rows: (view) => pairRows(view, smallFirms, anybody),

@@ -3,7 +3,7 @@ import { tiesBetween } from '../mixing.ts';
 import { initiativesShared } from './coverage.ts';
 import { ratio } from './place-measure.ts';
 import { pairRows } from './tables.ts';
-import { byVolume, noOtherTies, oneMaker } from './would-change.ts';
+import { byVolume, noOtherTies, oneMaker, withoutLarge } from './would-change.ts';
 
 /** Share of the pairs inside a place that join a small firm with research or higher education. */
 export const smallResearchShare = ratio({
@@ -26,6 +26,11 @@ export const smallResearchShare = ratio({
     ...byVolume(
       tiesBetween(view, smallFirms, research).volume,
       tiesBetween(view, anybody, anybody).volume,
+    ),
+    ...withoutLarge(
+      view,
+      (cut) =>
+        tiesBetween(cut, smallFirms, research).pairs / tiesBetween(cut, anybody, anybody).pairs,
     ),
     ...noOtherTies(view),
   ],

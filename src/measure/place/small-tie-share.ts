@@ -3,7 +3,7 @@ import { tieEnds } from '../mixing.ts';
 import { initiativesShared } from './coverage.ts';
 import { ratio } from './place-measure.ts';
 import { pairRows } from './tables.ts';
-import { byPairs, noOtherTies, oneMaker } from './would-change.ts';
+import { byPairs, noOtherTies, oneMaker, withoutLarge } from './would-change.ts';
 
 /** Share of the ends of ties inside a place that small firms hold, by volume. */
 export const smallTieShare = ratio({
@@ -25,6 +25,7 @@ export const smallTieShare = ratio({
   wouldChange: (view) => [
     ...oneMaker(view),
     ...byPairs(tieEnds(view, smallFirms).pairs, tieEnds(view, anybody).pairs),
+    ...withoutLarge(view, (cut) => tieEnds(cut, smallFirms).volume / tieEnds(cut, anybody).volume),
     ...noOtherTies(view),
   ],
   rows: (view) => pairRows(view, smallFirms, anybody),

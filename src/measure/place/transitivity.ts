@@ -1,7 +1,7 @@
 import { closedThrees } from '../web.ts';
 import { initiativesShared } from './coverage.ts';
 import { ratio } from './place-measure.ts';
-import { noOtherTies, oneMaker } from './would-change.ts';
+import { noOtherTies, oneMaker, withoutLarge } from './would-change.ts';
 
 /** Share of threes with two ties that have the third. */
 export const transitivity = ratio({
@@ -19,5 +19,9 @@ export const transitivity = ratio({
     return { over: 3 * total, under: triples };
   },
   coverage: initiativesShared,
-  wouldChange: (view) => [...oneMaker(view), ...noOtherTies(view)],
+  wouldChange: (view) => [
+    ...oneMaker(view),
+    ...withoutLarge(view, (cut) => closedThrees(cut).transitivity),
+    ...noOtherTies(view),
+  ],
 });

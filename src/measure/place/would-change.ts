@@ -2,6 +2,7 @@ import type { Message } from '../../domain/message.ts';
 import { message } from '../../domain/message.ts';
 import { once } from '../../snapshot/once.ts';
 import type { PlaceView } from '../../snapshot/place-view.ts';
+import { placeView } from '../../snapshot/place-view.ts';
 
 /** The initiative through which alone most pairs inside a place exist, the first of equals; null without pairs. */
 export const largestMaker = once(
@@ -60,6 +61,29 @@ export function byVolume(over: number, under: number): readonly Message[] {
     message('change.by-volume', 'By volume the share is {share}.', {
       share: { share: over / under },
     }),
+  ];
+}
+
+/** Above this many members a project counts as large. */
+const LARGE = 20;
+
+/** The same number without the ties of large projects; nothing where these are left out already or it stays unknown. */
+export function withoutLarge(
+  view: PlaceView,
+  value: (cut: PlaceView) => number,
+  as: 'share' | 'number' = 'share',
+): readonly Message[] {
+  if (view.cut.largest <= LARGE) return [];
+  const found = value(
+    placeView(view.snapshot, view.place, { keep: view.cut.keep, largest: LARGE }),
+  );
+  if (found !== found) return [];
+  return [
+    message(
+      'change.without-large',
+      'Without the ties of projects of more than {members} members it is {value}.',
+      { members: { count: LARGE }, value: as === 'share' ? { share: found } : { number: found } },
+    ),
   ];
 }
 
