@@ -49,7 +49,7 @@ export function lines({ series, unit, label, width, height }: LinesInput): Scene
     }),
     textMark(writeMeasured(v, unit), left - 6, y(v) + 4, '', 'end'),
   ]);
-  for (const year of [...new Set(years)])
+  for (const year of new Set(years))
     marks.push(textMark(String(year), x(year), height - 6, '', 'middle'));
   for (const one of series) {
     const banded = one.points.flatMap((p) => (p.band === null ? [] : [{ x: p.x, band: p.band }]));

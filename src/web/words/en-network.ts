@@ -216,6 +216,7 @@ export const EN_NETWORK = {
   'actor.introductions': 'Possible introductions',
   'actor.introductions.none':
     'None proposed: everybody close to it in field is a partner already, or too little is known.',
+  'actor.reasons': '{n|one reason|# reasons}',
   'actor.problems': 'Problems in the record',
   'actor.problems.none': 'None found.',
   'actor.facts': 'Facts',

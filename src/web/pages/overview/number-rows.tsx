@@ -28,8 +28,11 @@ export function NumberRows({ overview }: { readonly overview: Overview }): React
             word('compare.alone')
           ) : (
             <>
-              {word('compare.six', { n: count(comparison.count), rule: ruleText(comparison) })} ·{' '}
-              <ComparisonDialog now={comparison} />
+              {word('compare.six', { n: count(comparison.count), rule: ruleText(comparison) })}
+              <span className="noprint">
+                {' '}
+                · <ComparisonDialog now={comparison} />
+              </span>
             </>
           )}
         </small>

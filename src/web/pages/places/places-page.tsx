@@ -57,22 +57,23 @@ function PlacesView({ list }: { readonly list: PlaceList }): ReactNode {
           })}
         />
       </p>
-      <form
-        role="search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (found[0] !== undefined) go(hrefOf({ ...at, place: found[0].code }, 'overview'));
-        }}
-      >
-        <input
-          type="search"
-          className="bigfield"
-          aria-label={word('places.search')}
-          placeholder={word('places.search')}
-          value={q}
-          onChange={(event) => change({ q: event.target.value }, false)}
-        />
-      </form>
+      <search>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (found[0] !== undefined) go(hrefOf({ ...at, place: found[0].code }, 'overview'));
+          }}
+        >
+          <input
+            type="search"
+            className="bigfield"
+            aria-label={word('places.search')}
+            placeholder={word('places.search')}
+            value={q}
+            onChange={(event) => change({ q: event.target.value }, false)}
+          />
+        </form>
+      </search>
       <div className="choose">
         <div>
           {q.trim() === '' ? (
