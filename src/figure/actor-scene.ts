@@ -1,6 +1,6 @@
 import type { Glyph } from '../domain/actor-kind.ts';
 import { placeLabels, type Line } from '../kernel/space/place-labels.ts';
-import { separateBoxes } from '../kernel/space/separate-boxes.ts';
+import { separateDiscs } from '../kernel/space/separate-discs.ts';
 import { breakLines } from './community-wordings.ts';
 import { glyphMark } from './glyph.ts';
 import { mark, round, textMark, type Mark, type Scene } from './scene.ts';
@@ -117,9 +117,10 @@ function scaled(actors: readonly ActorMark[], width: number, height: number): re
     x: x.map((at) => middle(left, spanX, scaleX, at, bounds.width)),
     y: y.map((at) => middle(top, spanY, scaleY, at, bounds.height)),
   };
-  const half = radius.map((r) => r * 1.25);
-  const rounds = actors.length > 300 ? 12 : 80;
-  const apart = separateBoxes({ ...start, halfWidth: half, halfHeight: half }, bounds, 1.5, rounds);
+  // The ring of a broker needs room too.
+  const room = radius.map((r) => r * 1.3);
+  const rounds = actors.length > 300 ? 25 : 120;
+  const apart = separateDiscs({ ...start, radius: room }, bounds, 2.5, rounds);
   return radius.map((r, i) => ({ x: apart.x[i], y: apart.y[i], radius: r }));
 }
 

@@ -119,7 +119,7 @@ function fit(
     const tall = wordings.map((words) => labels * (words[0].height + 4));
     const halfWidth = radius.map((r, i) => Math.max(r, (labels * wordings[i][0].width) / 2));
     const halfHeight = radius.map((r, i) => r + tall[i] / 2);
-    const start = stretch(shown, halfWidth, halfHeight, bounds);
+    const start = spread(shown, halfWidth, halfHeight, bounds);
     const { x, y, apart } = separateBoxes({ ...start, halfWidth, halfHeight }, bounds, GAP[kind]);
     if (apart || attempt === 30)
       return radius.map((r, i) => ({ x: x[i], y: y[i] - tall[i] / 2, radius: r }));
@@ -127,31 +127,44 @@ function fit(
   }
 }
 
-/** Scales the layout into the bounds; one direction is stretched at most 1.7 times more than the other. */
-function stretch(
+/**
+ * Spreads the layout over the bounds, half by distance and half by order, so that one far community does not press all
+ * others into a corner; left stays left and above stays above.
+ */
+function spread(
   shown: readonly Bubble[],
   halfWidth: readonly number[],
   halfHeight: readonly number[],
   bounds: Box,
-): { readonly x: number[]; readonly y: number[] } {
-  const range = (values: readonly number[]): readonly [number, number] => [
-    Math.min(...values),
-    Math.max(...values),
-  ];
-  const [left, right] = range(shown.map(({ x }) => x));
-  const [top, bottom] = range(shown.map(({ y }) => y));
-  const room = (whole: number, half: readonly number[]): number =>
-    Math.max(0, whole - 2 * (half.reduce((sum, h) => sum + h, 0) / Math.max(1, half.length)));
-  let wide = right > left ? room(bounds.width, halfWidth) / (right - left) : 0;
-  let high = bottom > top ? room(bounds.height, halfHeight) / (bottom - top) : 0;
-  if (wide > 0 && high > 0) {
-    wide = Math.min(wide, 1.7 * high);
-    high = Math.min(high, 1.7 * wide);
-  }
-  const middle = { x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 };
+): { readonly x: readonly number[]; readonly y: readonly number[] } {
+  const along = (
+    values: readonly number[],
+    half: readonly number[],
+    from: number,
+    room: number,
+  ): readonly number[] => {
+    const sorted = values.toSorted((a, b) => a - b);
+    const range = sorted[sorted.length - 1] - sorted[0];
+    return values.map((value, i) => {
+      const byDistance = range > 0 ? (value - sorted[0]) / range : 0.5;
+      const byOrder = sorted.length > 1 ? sorted.indexOf(value) / (sorted.length - 1) : 0.5;
+      const share = range > 0 ? (byDistance + byOrder) / 2 : 0.5;
+      return from + half[i] + share * Math.max(0, room - 2 * half[i]);
+    });
+  };
   return {
-    x: shown.map(({ x }) => middle.x + (x - (left + right) / 2) * wide),
-    y: shown.map(({ y }) => middle.y + (y - (top + bottom) / 2) * high),
+    x: along(
+      shown.map(({ x }) => x),
+      halfWidth,
+      bounds.x,
+      bounds.width,
+    ),
+    y: along(
+      shown.map(({ y }) => y),
+      halfHeight,
+      bounds.y,
+      bounds.height,
+    ),
   };
 }
 

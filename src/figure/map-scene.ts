@@ -56,7 +56,8 @@ export function mapScene(circles: readonly MapCircle[], options: MapSceneOptions
   const { near, far } = partFar(placed);
   if (near.length === 0) return { scene: { width, height, label, marks: [] }, far, nowhere };
   near.sort((a, b) => b.actors - a.actors || (a.code < b.code ? -1 : 1));
-  const largest = (near.length > 12 ? 0.12 : 0.15) * Math.min(width, height);
+  const largest =
+    (near.length > 30 ? 0.062 : near.length > 12 ? 0.12 : 0.15) * Math.min(width, height);
   const perRoot = largest / Math.sqrt(near[0].actors);
   const radius = near.map(({ actors }) => Math.max(1.5, perRoot * Math.sqrt(actors)));
   const toPixel = view(near, largest, options);
@@ -198,9 +199,12 @@ function labelMarks(
   height: number,
 ): readonly Mark[] {
   const wordings = circles.map(({ name, actors }) => {
-    const count = String(actors);
-    return [[name], breakLines(name, 90, 12, 600)].map((lines) => {
-      const last = `${lines.at(-1) ?? ''} ${count}`;
+    return [
+      { lines: [name], count: String(actors) },
+      { lines: breakLines(name, 90, 12, 600), count: String(actors) },
+      { lines: [name], count: '' },
+    ].map(({ lines, count }) => {
+      const last = `${lines.at(-1) ?? ''} ${count}`.trim();
       const widths = [...lines.slice(0, -1), last].map((line) => textWidth(line, 12, 600));
       return { lines, count, width: Math.max(...widths) + 4, height: 15 * lines.length };
     });
@@ -213,7 +217,7 @@ function labelMarks(
     const middle = box.x + box.width / 2;
     return lines.map((line, row) => {
       const text = textMark(line, middle, box.y + 11.5 + 15 * row, 't halo', 'middle');
-      if (row < lines.length - 1) return text;
+      if (row < lines.length - 1 || count === '') return text;
       const light = mark('tspan', { fontWeight: 400 }, [` ${count}`]);
       return { ...text, children: [line, light] };
     });

@@ -5,6 +5,7 @@ import { placeLabels } from '../../kernel/space/place-labels.ts';
 import { tokenColour } from './use-theme.ts';
 
 const MOST_NAMES = 60;
+const FIRST_NAMES = 14;
 const MOST_OBSTACLES = 500;
 const SIZE = 12;
 
@@ -29,28 +30,41 @@ export function sigmaNames<N extends Attributes>(
     pen.clearRect(0, 0, width, height);
     const chosen = selected();
     const first = [hovered, chosen].filter((node) => node !== null);
-    const seen = new Set(first);
     const anchors = [...new Set([...first, ...order])]
       .map((node) => ({ node, ...stand(renderer, node) }))
       .filter(({ x, y }) => x > 0 && y > 0 && x < width && y < height)
       .slice(0, MOST_OBSTACLES);
     pen.font = `400 ${SIZE}px ${getComputedStyle(document.body).fontFamily}`;
-    const placed = placeLabels(
-      anchors.map(({ node, x, y, radius }, i) => ({
-        x,
-        y,
-        // In a thicket a name may touch the lesser actors, or the great ones would have none.
-        radius: i < MOST_NAMES / 2 ? radius : radius / 4,
-        wordings:
-          i < MOST_NAMES || seen.has(node)
-            ? [{ width: pen.measureText(nameOf(graph, node)).width + 6, height: SIZE + 3 }]
-            : [],
-      })),
+    const wish = ({ node }: { readonly node: string }) => ({
+      width: pen.measureText(nameOf(graph, node)).width + 6,
+      height: SIZE + 3,
+    });
+    const view = { x: 0, y: 0, width, height };
+    // In a thicket the greatest may cover lesser actors with their names, or they would have none.
+    const great = anchors.slice(0, FIRST_NAMES);
+    const greatNames = placeLabels(
+      great.map((anchor) => ({ ...anchor, wordings: [wish(anchor)] })),
       [],
-      { x: 0, y: 0, width, height },
+      view,
       2,
       0,
     );
+    const taken = greatNames.flatMap((box) => {
+      if (box === null) return [];
+      const y = box.y + box.height / 2;
+      return [{ x1: box.x, x2: box.x + box.width, y1: y, y2: y, width: box.height }];
+    });
+    const rest = placeLabels(
+      anchors.map((anchor, i) => ({
+        ...anchor,
+        wordings: i >= FIRST_NAMES && i < MOST_NAMES ? [wish(anchor)] : [],
+      })),
+      taken,
+      view,
+      2,
+      0,
+    );
+    const placed = rest.map((box, i) => greatNames[i] ?? box);
     ring(
       pen,
       anchors.find(({ node }) => node === chosen),

@@ -51,6 +51,7 @@ export const EN_NETWORK = {
   'network.more.tied': 'No other community.',
 
   'filter.label': 'Filters',
+  'filter.on': 'Filters: {n}',
   'filter.firms': 'Firms',
   'filter.firms.any': 'any',
   'filter.firms.small': 'small only',

@@ -69,11 +69,18 @@ export function Introduced({ answer }: Props): ReactNode {
               <p>
                 <Said message={says} />
               </p>
-              {reasons.map((reason, i) => (
-                <p key={i} className="soft">
-                  <Said message={reason} />
-                </p>
-              ))}
+              {reasons.length > 0 && (
+                <details>
+                  <summary>{word('actor.reasons', { n: count(reasons.length) })}</summary>
+                  <ul>
+                    {reasons.map((reason, i) => (
+                      <li key={i}>
+                        <Said message={reason} />
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              )}
             </li>
           ))}
         </ul>

@@ -1,13 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { writeNumber } from '../../../domain/say.ts';
+import { writeMeasured } from '../../../figure/write-value.ts';
 import type { ActorWire } from '../../../wire/show-actor.ts';
 import { ordinal } from '../../compare/compare-text.ts';
 import { NumberButton } from '../../drawer/number-button.tsx';
+import { catalogueQuery } from '../../queries.ts';
 import { count, word } from '../../words/word.ts';
 
 /** Where the actor stands inside the place: each number opens the way it is made. */
 export function PositionBlock({ answer }: { readonly answer: ActorWire }): ReactNode {
   const { positions } = answer;
+  const cards = useQuery(catalogueQuery()).data?.measures ?? [];
+  const unitOf = (id: string) => cards.find((card) => card.id === id)?.unit ?? 'none';
   return (
     <section aria-labelledby="position">
       <h2 id="position">
@@ -24,7 +28,7 @@ export function PositionBlock({ answer }: { readonly answer: ActorWire }): React
                 <th scope="row">{label}</th>
                 <td className="num">
                   <NumberButton measure={measure} label={label}>
-                    <b>{writeNumber(value ?? NaN)}</b>
+                    <b>{writeMeasured(value, unitOf(measure))}</b>
                   </NumberButton>
                 </td>
                 <td className="num soft">

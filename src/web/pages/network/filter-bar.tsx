@@ -22,69 +22,81 @@ export function FilterBar({
   network,
   filters,
   busy,
+  narrow,
 }: {
   readonly network: Network;
   readonly filters: NetworkFilters;
   readonly busy: boolean;
+  readonly narrow: boolean;
 }): ReactNode {
   const { change } = useMove();
   const on = filterCount(filters);
   const years = yearsOf(network, filters);
   const sizes = [...new Set([...SIZES, ...(filters.largest === null ? [] : [filters.largest])])];
+  const bar = (
+    <div className="filters" role="group" aria-label={word('filter.label')}>
+      <FilterChoice
+        label={word('filter.firms')}
+        value={firmsOf(filters)}
+        options={FIRMS.map((firms) => ({ value: firms, label: word(`filter.firms.${firms}`) }))}
+        onChange={(firms) => change(chooseFirms(filters, firms as Firms))}
+      />
+      <span className="chip still">
+        {word('filter.tie')} <i>{word('filter.tie.joint')}</i>
+      </span>
+      <FilterChoice
+        label={word('filter.reach')}
+        value={filters.reach}
+        options={(['inside', 'all'] as const).map((reach) => ({
+          value: reach,
+          label: word(`filter.reach.${reach}`),
+        }))}
+        onChange={(reach) => change({ reach: reach === 'all' ? 'all' : undefined })}
+      />
+      {(['from', 'to'] as const).map((end) => (
+        <FilterChoice
+          key={end}
+          label={word(`filter.${end}`)}
+          value={String(filters[end] ?? '')}
+          options={[
+            { value: '', label: word('filter.anytime') },
+            ...years.map((year) => ({ value: String(year), label: String(year) })),
+          ]}
+          onChange={(year) => change({ [end]: year || undefined })}
+        />
+      ))}
+      <FilterChoice
+        label={word('filter.largest')}
+        value={String(filters.largest ?? '')}
+        options={[
+          { value: '', label: word('filter.largest.any') },
+          ...sizes
+            .sort((a, b) => a - b)
+            .map((n) => ({
+              value: String(n),
+              label: word('filter.largest.n', { n: { count: n } }),
+            })),
+        ]}
+        onChange={(n) => change({ largest: n || undefined })}
+      />
+      {on > 0 && (
+        <FilterChip pressed={false} onPress={() => change(NO_FILTERS)}>
+          {word('filter.clear', { n: count(on) })}
+        </FilterChip>
+      )}
+      <output className="soft">{busy ? word('filter.busy') : ''}</output>
+    </div>
+  );
   return (
     <>
-      <div className="filters" role="group" aria-label={word('filter.label')}>
-        <FilterChoice
-          label={word('filter.firms')}
-          value={firmsOf(filters)}
-          options={FIRMS.map((firms) => ({ value: firms, label: word(`filter.firms.${firms}`) }))}
-          onChange={(firms) => change(chooseFirms(filters, firms as Firms))}
-        />
-        <span className="chip still">
-          {word('filter.tie')} <i>{word('filter.tie.joint')}</i>
-        </span>
-        <FilterChoice
-          label={word('filter.reach')}
-          value={filters.reach}
-          options={(['inside', 'all'] as const).map((reach) => ({
-            value: reach,
-            label: word(`filter.reach.${reach}`),
-          }))}
-          onChange={(reach) => change({ reach: reach === 'all' ? 'all' : undefined })}
-        />
-        {(['from', 'to'] as const).map((end) => (
-          <FilterChoice
-            key={end}
-            label={word(`filter.${end}`)}
-            value={String(filters[end] ?? '')}
-            options={[
-              { value: '', label: word('filter.anytime') },
-              ...years.map((year) => ({ value: String(year), label: String(year) })),
-            ]}
-            onChange={(year) => change({ [end]: year || undefined })}
-          />
-        ))}
-        <FilterChoice
-          label={word('filter.largest')}
-          value={String(filters.largest ?? '')}
-          options={[
-            { value: '', label: word('filter.largest.any') },
-            ...sizes
-              .sort((a, b) => a - b)
-              .map((n) => ({
-                value: String(n),
-                label: word('filter.largest.n', { n: { count: n } }),
-              })),
-          ]}
-          onChange={(n) => change({ largest: n || undefined })}
-        />
-        {on > 0 && (
-          <FilterChip pressed={false} onPress={() => change(NO_FILTERS)}>
-            {word('filter.clear', { n: count(on) })}
-          </FilterChip>
-        )}
-        <output className="soft">{busy ? word('filter.busy') : ''}</output>
-      </div>
+      {narrow ? (
+        <details className="fold" open={on > 0}>
+          <summary>{on > 0 ? word('filter.on', { n: count(on) }) : word('filter.label')}</summary>
+          {bar}
+        </details>
+      ) : (
+        bar
+      )}
       <Legend shown={filters.kinds} onToggle={(kind) => change(switchKind(filters, kind))} />
     </>
   );

@@ -31,7 +31,12 @@ export function NetworkPage(): ReactNode {
       {(network) => (
         <div className="network" aria-busy={query.isPlaceholderData}>
           <NetworkHead network={network} show={show} narrow={narrow} />
-          <FilterBar network={network} filters={filters} busy={query.isPlaceholderData} />
+          <FilterBar
+            network={network}
+            filters={filters}
+            busy={query.isPlaceholderData}
+            narrow={narrow}
+          />
           {network.actors.length === 0 ? (
             <EmptyState
               title={word('filter.empty')}
