@@ -112,10 +112,7 @@ const statements: fc.Arbitrary<Statements> = fc.record(
           lat: number,
           lon: number,
           legalId: fc.option(text),
-          more: fc.dictionary(
-            text.filter((key) => key !== '__proto__'),
-            text,
-          ),
+          more: fc.dictionary(fc.stringMatching(/^[a-zA-Z]{1,12}$/), text),
         })
         .chain((row) => span.map((held) => ({ ...row, more: { ...row.more }, ...held }))),
       { maxLength: 8 },
