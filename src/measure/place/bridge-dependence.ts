@@ -1,4 +1,5 @@
 import { message } from '../../domain/message.ts';
+import { displayName } from '../../kernel/text/display-name.ts';
 import { bridges, web, webs } from '../web.ts';
 import { initiativesShared } from './coverage.ts';
 import { mainBridge } from './main-bridge.ts';
@@ -26,11 +27,12 @@ export const bridgeDependence = ratio({
   },
   coverage: initiativesShared,
   wouldChange(view) {
+    const { actors } = view.snapshot;
     const bridge = mainBridge(view);
     if (bridge === null) return noOtherTies(view);
     return [
       message('change.main-bridge', 'The main bridge is {name}.', {
-        name: view.snapshot.actors.name[bridge.actor],
+        name: displayName(actors.name[bridge.actor], actors.shortName[bridge.actor]),
       }),
       ...withoutLarge(view, (cut) => Math.max(...bridges(cut).shareLost)),
       ...noOtherTies(view),

@@ -1,10 +1,9 @@
 import { sum } from '../../kernel/stats/sum.ts';
 import type { PlaceView } from '../../snapshot/place-view.ts';
 import { initiativesJoint } from './coverage.ts';
-import { homePairShare } from './home-pair-share.ts';
 import { ratio } from './place-measure.ts';
 import { initiativeRows } from './tables.ts';
-import { noOtherTies } from './would-change.ts';
+import { byPairs, noOtherTies } from './would-change.ts';
 
 /** Share of the partners in joint projects that are found inside the place, every membership counting one. */
 export const homeShare = ratio({
@@ -20,7 +19,7 @@ export const homeShare = ratio({
   parts: work,
   coverage: initiativesJoint,
   wouldChange: (view) => [
-    ...homePairShare.wouldChange(view).filter(({ id }) => id === 'change.by-pairs'),
+    ...byPairs(view.pairs.count, view.pairs.count + view.outside.count),
     ...noOtherTies(view),
   ],
   rows: (view) => initiativeRows(view, (j) => view.membersHere[j] > 1),

@@ -77,7 +77,7 @@ test('the member in the middle of a star carries all reach of the others (limit)
   const said = measure('bridge-dependence')
     .wouldChange(placeView(star, 'ITA'))
     .map((it) => say(it));
-  assert.equal(said[0], 'The main bridge is HUB.');
+  assert.equal(said[0], 'The main bridge is Hub.');
 });
 
 test('what has nothing to be divided by is unknown and says so (limit)', () => {
