@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLAIMS } from '../src/diagnose/claims/index.ts';
 import type { Claim } from '../src/diagnose/claim.ts';
+import { DATA_PACKAGE } from '../src/domain/data-package.ts';
 import { PROBLEM_CODES } from '../src/domain/problem.ts';
 import { say } from '../src/domain/say.ts';
 import { readBibliography, writeReference } from '../src/files/read-bibliography.ts';
@@ -15,6 +16,7 @@ export function referencePages(): ReadonlyMap<string, string> {
   const pages = new Map<string, string>();
   pages.set('problems.md', problems());
   pages.set('glossary.md', glossary());
+  pages.set('data-package.md', dataPackage());
   pages.set('reference/README.md', index());
   for (const { level, card } of MEASURES)
     pages.set(`reference/measures/${card.id}.md`, measurePage(level, card));
@@ -37,6 +39,38 @@ value, what is wrong with it and what would be right. ${GENERATED}
 |---|---|---|
 ${rows.join('\n')}
 `;
+}
+
+/** The data package, column by column. */
+function dataPackage(): string {
+  const tables = DATA_PACKAGE.map(({ name, row, key, attributes }) => {
+    const rows = attributes.map((one) =>
+      [
+        `\`${one.name}\``,
+        one.codes ? `one of ${one.codes.join(', ')}` : one.type,
+        one.unit ?? '',
+        one.required ? 'yes' : '',
+        one.default ?? '',
+        one.meaning,
+        one.example.replaceAll('|', '\\|'),
+      ].join(' | '),
+    );
+    return `## ${name}
+
+A row is ${row}. Its identity: ${key.map((column) => `\`${column}\``).join(', ')}.
+
+| column | type | unit | required | when empty | meaning | example |
+|---|---|---|---|---|---|---|
+${rows.map((cells) => `| ${cells} |`).join('\n')}
+`;
+  });
+  return `# The data package
+
+How data come in and go out: a folder or zip with \`datapackage.json\` (Frictionless Table Schema) and one CSV or Parquet
+file a table. Text is UTF-8, numbers have a decimal point, days are 2025-12-06, lists part their items with \` | \`.
+${GENERATED}
+
+${tables.join('\n')}`;
 }
 
 /** The words of the product: every type and closed list of the domain room, with the first sentence of its docstring. */
