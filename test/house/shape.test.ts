@@ -46,10 +46,13 @@ test('results are stamped with the version of the package (identity)', () => {
 });
 
 test('nothing escapes the type checker (identity)', () => {
+  const code = (path: string): string =>
+    readFileSync(join(ROOT, path), 'utf8')
+      .split('\n')
+      .filter((line) => !/^\s*(\/\/|\*|\/\*)/.test(line) || /@ts-/.test(line))
+      .join('\n');
   const escapes = SOURCES.filter((path) =>
-    /\bas any\b|: any\b|@ts-(ignore|nocheck|expect-error)/.test(
-      readFileSync(join(ROOT, path), 'utf8'),
-    ),
+    /\bas any\b|: any\b|@ts-(ignore|nocheck|expect-error)/.test(code(path)),
   );
   assert.deepEqual(escapes, []);
 });
