@@ -1,6 +1,7 @@
 import type { Random } from '../random/random.ts';
 import { buildGraph, type Graph } from './graph.ts';
 import { symmetrise } from './symmetrise.ts';
+import { tieSet } from './tie-set.ts';
 
 /**
  * A graph of the same degrees whose ties lead to near numbers on a ring, as far as swapping brings it: the lattice that small worlds are
@@ -15,13 +16,13 @@ export function latticise(directedOrNot: Graph, random: Random, swaps = 50): Gra
   const ends = graph.targets.slice();
   const starts = new Uint32Array(ends.length);
   const twin = new Uint32Array(ends.length);
-  const ties = new Set<number>();
-  const key = (u: number, v: number): number => (u < v ? u * n + v : v * n + u);
+  // Both ways round, as the rows hold them.
+  const ties = tieSet(n, ends.length);
   const fill = offsets.slice();
   for (let u = 0; u < n; u++)
     for (let k = offsets[u]; k < offsets[u + 1]; k++) {
       starts[k] = u;
-      ties.add(key(u, ends[k]));
+      ties.add(u, ends[k]);
       // Rows ascend, so the arcs back to u come up in order in every other row.
       if (ends[k] > u) {
         const back = fill[ends[k]]++;
@@ -45,12 +46,16 @@ export function latticise(directedOrNot: Graph, random: Random, swaps = 50): Gra
     const dc = offsets[d] + random.below(choices);
     const c = ends[dc];
     if (a === d || b === c || a === c || b === d) continue;
-    if (ties.has(key(a, d)) || ties.has(key(b, c))) continue;
+    if (ties.has(a, d) || ties.has(b, c)) continue;
     if (apart(a, d) + apart(b, c) > apart(a, b) + apart(c, d)) continue;
-    ties.delete(key(a, b));
-    ties.delete(key(c, d));
-    ties.add(key(a, d));
-    ties.add(key(b, c));
+    ties.remove(a, b);
+    ties.remove(b, a);
+    ties.remove(c, d);
+    ties.remove(d, c);
+    ties.add(a, d);
+    ties.add(d, a);
+    ties.add(b, c);
+    ties.add(c, b);
     const ba = twin[ab];
     const cd = twin[dc];
     ends[ab] = d;

@@ -1,5 +1,6 @@
 import type { Random } from '../random/random.ts';
 import { buildGraph, type Graph } from './graph.ts';
+import { tieSet } from './tie-set.ts';
 
 /**
  * A graph of the same degrees (in- and out-degrees when directed) and otherwise random: swaps the ends of random pairs of ties,
@@ -11,15 +12,19 @@ export function rewire(graph: Graph, random: Random, swaps = 10): Graph {
   const { n, directed, offsets, targets } = graph;
   const from: number[] = [];
   const to: number[] = [];
-  const ties = new Set<number>();
-  const key = (u: number, v: number): number => (directed || u < v ? u * n + v : v * n + u);
+  const ties = tieSet(n, targets.length);
+  const isTied = (u: number, v: number): boolean =>
+    directed || u < v ? ties.has(u, v) : ties.has(v, u);
+  const tie = (u: number, v: number): void => (directed || u < v ? ties.add(u, v) : ties.add(v, u));
+  const untie = (u: number, v: number): void =>
+    directed || u < v ? ties.remove(u, v) : ties.remove(v, u);
   for (let u = 0; u < n; u++)
     for (let k = offsets[u]; k < offsets[u + 1]; k++) {
       const v = targets[k];
       if (v === u || (!directed && v < u)) continue;
       from.push(u);
       to.push(v);
-      ties.add(key(u, v));
+      tie(u, v);
     }
   const count = from.length;
   const attempts = count < 2 ? 0 : Math.round(swaps * count);
@@ -33,11 +38,11 @@ export function rewire(graph: Graph, random: Random, swaps = 10): Graph {
     const c = turned ? to[j] : from[j];
     const d = turned ? from[j] : to[j];
     if (i === j || a === d || c === b) continue;
-    if (ties.has(key(a, d)) || ties.has(key(c, b))) continue;
-    ties.delete(key(a, b));
-    ties.delete(key(c, d));
-    ties.add(key(a, d));
-    ties.add(key(c, b));
+    if (isTied(a, d) || isTied(c, b)) continue;
+    untie(a, b);
+    untie(c, d);
+    tie(a, d);
+    tie(c, b);
     to[i] = d;
     from[j] = c;
     to[j] = b;
