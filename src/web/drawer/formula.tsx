@@ -5,7 +5,8 @@ import type { ReactNode } from 'react';
  * `^x` and `^{…}` rise; everything else stays as the card has it.
  */
 export function Formula({ text }: { readonly text: string }): ReactNode {
-  const pieces = text.match(/[_^]\{[^}]*\}|[_^][^\s_^]|\p{L}+|[^\p{L}_^]+|[_^]/gu) ?? [];
+  const pieces =
+    text.match(/[_^]\{[^}]*\}|[_^][\p{L}\p{N}]+|[_^][^\s_^]|\p{L}+|[^\p{L}_^]+|[_^]/gu) ?? [];
   return (
     <p className="formula">
       {pieces.map((piece, i) => {

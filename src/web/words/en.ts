@@ -135,7 +135,8 @@ export const EN = {
     '**{actors} organisations** in **{initiatives} projects** of Horizon Europe, as of {day}. Choose a place to see who is there, how they are tied, and what holds it back.',
   'places.search': 'Name or code of a country or region',
   'places.found': 'Places found',
-  'places.none': 'No place is called “{q}”. Try a part of the name, or a code such as ITH5.',
+  'places.none':
+    'No place is called “{q}”. Names are as the place writes them (Bayern, not Bavaria); a part is enough, and so is a code such as ITH5.',
   'places.seen': 'Seen lately',
   'places.around': 'Around it',
   'places.inside': 'Inside it',

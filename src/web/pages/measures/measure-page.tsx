@@ -57,18 +57,22 @@ function MeasureView({ measured }: { readonly measured: Measured }): ReactNode {
       </div>
       <div className="split">
         <div>
-          <p className="value">
-            <span className="big">{writeMeasured(value, unit, LANGUAGE)}</span>
-            <span className="mid">
-              {value === null ? (reason ?? word('unknown')) : place.name}
-              <br />
-              {interval !== null &&
-                word('interval.of', {
-                  interval:
-                    writeInterval(interval, unit, LANGUAGE) + (unit === 'share' ? '\u2009%' : ''),
-                })}
-            </span>
-          </p>
+          {value === null && rows !== null ? (
+            <p className="mid">{reason}</p>
+          ) : (
+            <p className="value">
+              <span className="big">{writeMeasured(value, unit, LANGUAGE)}</span>
+              <span className="mid">
+                {value === null ? (reason ?? word('unknown')) : place.name}
+                <br />
+                {interval !== null &&
+                  word('interval.of', {
+                    interval:
+                      writeInterval(interval, unit, LANGUAGE) + (unit === 'share' ? '\u2009%' : ''),
+                  })}
+              </span>
+            </p>
+          )}
           {standing !== null && (
             <section>
               <h2>

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
+import { GLYPHS, type Glyph } from '../../../domain/actor-kind.ts';
 import { writeMeasured } from '../../../figure/write-value.ts';
 import type { Measured } from '../../../wire/show-measure.ts';
 import { DataTable, type Column } from '../../components/data-table.tsx';
 import { LANGUAGE, count, word } from '../../words/word.ts';
+
+const isGlyph = (cell: unknown): cell is Glyph => GLYPHS.some((glyph) => glyph === cell);
 
 type Rows = NonNullable<Measured['rows']>;
 type Row = { readonly at: number; readonly cells: Rows['rows'][number] };
@@ -16,12 +19,16 @@ export function RowsBehind({
   readonly label: string;
 }): ReactNode {
   const columns = rows.columns.map(({ name, unit }, i): Column<Row> => {
+    const kinds = rows.rows.every((row) => isGlyph(row[i]));
     const number = rows.rows.some((row) => typeof row[i] === 'number');
     return {
       key: String(i),
       head: name,
       number,
-      value: (row) => row.cells[i] ?? null,
+      value: (row) => {
+        const cell = row.cells[i] ?? null;
+        return kinds && isGlyph(cell) ? word(`glyph.${cell}`) : cell;
+      },
       ...(number
         ? {
             cell: (row: Row) => {

@@ -105,9 +105,7 @@ function PlacesView({ list }: { readonly list: PlaceList }): ReactNode {
                 })}
               </p>
             ))}
-            <SourceLine sources={list.sources}>
-              {list.sources.map((source) => source.acknowledgement).join(' ')}
-            </SourceLine>
+            <SourceLine sources={list.sources} />
           </section>
         </div>
       </div>
