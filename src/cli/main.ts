@@ -1,14 +1,14 @@
 import { Command, CommanderError } from 'commander';
 import { explainError } from '../app/explain-error.ts';
+import { isStopped } from '../app/stopped.ts';
 import { SOFTWARE } from '../method/software.ts';
 import { COMMANDS } from './commands/index.ts';
 import { EXIT } from './exit-codes.ts';
 import { note } from './terminal.ts';
 
-// A reader that has enough, such as `head`, closes the pipe: that is no mistake
+// A reader that has enough, such as `head`, closes the pipe: that is no mistake, and work goes on to its orderly end
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(EXIT.ok);
-  throw error;
+  if (error.code !== 'EPIPE') throw error;
 });
 process.stderr.on('error', () => undefined);
 
@@ -23,7 +23,20 @@ const program = new Command('mesoscope')
   .option('--url <address>', 'PostgreSQL server to use in place of the embedded database')
   .showHelpAfterError('(mesoscope --help lists the commands)')
   .exitOverride()
-  .configureHelp({ showGlobalOptions: true });
+  .configureHelp({ showGlobalOptions: true })
+  .addHelpText(
+    'after',
+    `
+Examples:
+  mesoscope start
+  mesoscope regions emilia
+  mesoscope diagnose ITH5
+  mesoscope measure small-tie-share --place ITH5
+  mesoscope export ITH5 --what network --format gexf --out emilia-romagna.gexf
+
+Exit codes: 0 done, 1 the disk, the database or the network failed, 2 wrong usage,
+3 an unknown region, measure or value, 130 stopped.`,
+  );
 
 for (const add of COMMANDS) add(program);
 
@@ -35,6 +48,7 @@ try {
 
 /** Says what went wrong on stderr, in one sentence and its remedy, and gives the exit code for it. */
 function exitCodeOf(error: unknown): number {
+  if (isStopped(error)) return EXIT.stopped;
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   const { fault, problem } = explainError(error);
   if (fault === 'own')

@@ -1,21 +1,24 @@
 import type { Context } from '../app/context.ts';
 import { start } from '../app/start/start.ts';
 import type { Everywhere } from './command.ts';
+import { stopSignal, unlessStopped } from './stop-signal.ts';
 import { openProgress } from './terminal.ts';
 
 /**
  * Opens the program for one question and closes it again: it joins the database of a running instance, or starts the
- * embedded one and stops it after. Ctrl-C stops the question and leaves nothing running.
+ * embedded one and stops it after. Ctrl-C drops the question and leaves nothing running.
  */
 export async function withContext<T>(
   { data, url }: Everywhere,
   ask: (context: Context, say: (says: string) => void) => Promise<T>,
 ): Promise<T> {
+  const signal = stopSignal();
   const progress = openProgress();
   try {
-    const { context, close } = await start({ data: data ?? null, url: url ?? null }, progress.say);
+    const options = { data: data ?? null, url: url ?? null };
+    const { context, close } = await start(options, progress.say, signal);
     try {
-      return await ask(context, progress.say);
+      return await unlessStopped(signal, ask(context, progress.say));
     } finally {
       await close();
     }

@@ -28,7 +28,7 @@ const MARK = '.built-from';
  * The folder of the built web client. In a checkout it is built when it is missing or its sources have changed since,
  * which takes some seconds; an installed package brings it along. Null when there is none and none can be built.
  *
- * @throws Error with what the build said when it fails.
+ * @throws Error with what the build said when it fails and no earlier one is there.
  */
 export async function buildWeb(say: (says: string) => void): Promise<string | null> {
   const root = rootFolder();
@@ -41,7 +41,13 @@ export async function buildWeb(say: (says: string) => void): Promise<string | nu
   const sources = digestOfSources(root);
   if (built && existsSync(mark) && readFileSync(mark, 'utf8') === sources) return folder;
   say('building the web client');
-  await run([vite, 'build', '--config', config, '--logLevel', 'error'], root);
+  try {
+    await run([vite, 'build', '--config', config, '--logLevel', 'error'], root);
+  } catch (error) {
+    if (!existsSync(join(folder, 'index.html'))) throw error;
+    say('the web client could not be built anew, the last one is served');
+    return folder;
+  }
   writeFileSync(mark, sources);
   return folder;
 }

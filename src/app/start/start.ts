@@ -24,16 +24,26 @@ export interface Started {
   close(): Promise<void>;
 }
 
-/** Opens the register, loads the bundled data on the first start, freezes the snapshots. */
-export async function start({ data, url }: StartOptions, say: Say): Promise<Started> {
+/**
+ * Opens the register, loads the bundled data on the first start, freezes the snapshots. A signal that is given stops it
+ * between two steps; then everything that was opened is closed again.
+ */
+export async function start(
+  { data, url }: StartOptions,
+  say: Say,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<Started> {
   const store = await openStore({
     ...(url === null ? {} : { url }),
     ...(data === null ? {} : { dataDirectory: data }),
     onStep: say,
   });
   try {
+    signal.throwIfAborted();
     await loadBundled(store, say);
+    signal.throwIfAborted();
     const workspaces = await openWorkspaces(store, say);
+    signal.throwIfAborted();
     const { context, close } = openContext(workspaces, keptInStore(store, workspaces));
     return {
       context,

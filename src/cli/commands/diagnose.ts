@@ -44,7 +44,7 @@ export const diagnoseCommand: Command = (program) => {
           ...overview.sentences.map((sentence) => say(sentence)),
           ...found.findings.map(
             ({ status, title, says, cited }) =>
-              `\n${status.replace('-', ' ').padEnd(12)} ${title}\n             ${say(says)}\n             ${cited.map(({ key }) => key).join(', ')}`,
+              `\n${status.replace('-', ' ').padEnd(12)} ${title}\n             ${say(says)}\n             ${[...new Set(cited.map(({ key }) => key))].join(', ')}`,
           ),
           '',
           ...overview.limits.map((limit) => say(limit)),

@@ -2,14 +2,16 @@ import { InvalidArgumentError } from 'commander';
 import { ANYONE, release } from '../../app/release.ts';
 import { showOverview } from '../../app/show-overview.ts';
 import { buildWeb } from '../../app/start/build-web.ts';
+import type { Context } from '../../app/context.ts';
 import { start, warm } from '../../app/start/start.ts';
+import type { Say } from '../../app/start/start.ts';
 import { summaryOf } from '../../app/summary-of.ts';
 import { listen } from '../../server/listen.ts';
 import { openServer } from '../../server/open-server.ts';
 import type { Command, Everywhere } from '../command.ts';
 import { WORKSPACE } from '../command.ts';
 import { note, openProgress, write } from '../terminal.ts';
-import { untilStopped } from '../until-stopped.ts';
+import { stopSignal, unlessStopped, whenStopped } from '../stop-signal.ts';
 
 /** Opens the program in the browser and stays until it is stopped. */
 export const startCommand: Command = (program) => {
@@ -33,12 +35,10 @@ The web client is at the address that is printed, the API below it at /api; /api
         readonly port?: number;
         readonly region: string;
       };
-      const stopped = untilStopped();
+      const signal = stopSignal();
       const progress = openProgress();
-      const { context, close } = await start(
-        { data: data ?? null, url: url ?? null },
-        progress.say,
-      );
+      const options = { data: data ?? null, url: url ?? null };
+      const { context, close } = await start(options, progress.say, signal);
       try {
         const http = await openServer(context, {
           web: await buildWeb(progress.say),
@@ -47,17 +47,12 @@ The web client is at the address that is printed, the API below it at /api; /api
         });
         try {
           const { url: address, passedOver } = await listen(http, port ?? null);
-          await warm(context, progress.say);
-          progress.say(`reading ${region}`);
-          const overview = release(
-            ANYONE,
-            await showOverview(context, { workspace: WORKSPACE, place: region }),
-          );
+          const summary = await unlessStopped(signal, sumUp(context, region, progress.say));
           progress.end();
           if (passedOver !== null) note(`port ${passedOver} is taken, so another one is used`);
-          write(`${summaryOf(overview)}\n`);
+          write(`${summary}\n`);
           write(`Mesoscope answers at ${address} – Ctrl-C stops it`);
-          process.exitCode = await stopped;
+          await whenStopped(signal);
           note('stopping …');
         } finally {
           await http.close();
@@ -66,8 +61,17 @@ The web client is at the address that is printed, the API below it at /api; /api
         progress.end();
         await close();
       }
+      signal.throwIfAborted();
     });
 };
+
+async function sumUp(context: Context, region: string, say: Say): Promise<string> {
+  await warm(context, say);
+  say(`reading ${region}`);
+  return summaryOf(
+    release(ANYONE, await showOverview(context, { workspace: WORKSPACE, place: region })),
+  );
+}
 
 function portOf(text: string): number {
   const port = Number(text);
