@@ -85,7 +85,7 @@ async function makeSecret(
   return secret;
 }
 
-/** A role without our password – new secrets, or a dump restored on another server – is made or given it. */
+/** Makes the application's role with fresh secrets, or gives one of that name that is left over the new password. */
 async function ensureRole(
   owner: ClientBase,
   { appRole, appPassword }: Secret,
@@ -99,10 +99,22 @@ async function ensureRole(
       app.user,
       `the address of the role "${appRole}"`,
     );
+  if (app || !fresh) return;
   const { rowCount } = await owner.query('select from pg_roles where rolname = $1', [appRole]);
-  if (rowCount !== 0 && (app !== null || !fresh)) return;
-  await owner.query(
-    `${rowCount === 0 ? 'create' : 'alter'} role ${pg.escapeIdentifier(appRole)}
-     login nocreatedb nocreaterole password ${pg.escapeLiteral(appPassword)}`,
-  );
+  const role = pg.escapeIdentifier(appRole);
+  try {
+    await owner.query(
+      `${rowCount === 0 ? 'create' : 'alter'} role ${role} login password ${pg.escapeLiteral(appPassword)}`,
+    );
+  } catch (cause) {
+    throw refuseStore(
+      'database-role',
+      "the application's role cannot be made or given a password",
+      appRole,
+      rowCount === 0
+        ? 'a role that may create roles'
+        : `drop role ${role}; a role left over is in the way`,
+      cause,
+    );
+  }
 }

@@ -147,7 +147,10 @@ export async function lacksOfApplication(
   });
   if (!found)
     return [
-      lack("the application's role does not exist", `create role ${role} login password '…'`),
+      lack(
+        "the application's role does not exist",
+        `create role ${role} login password '…' and put the database back from its dump, which needs the role`,
+      ),
     ];
   const lacks: Lack[] = [];
   if (!found['connect'])

@@ -47,6 +47,7 @@ export async function connect(address: Address, app: Address | null = null): Pro
     await owner.end();
   }
   const appAddress = { ...address, user: secret.appRole, password: secret.appPassword };
+  await checkApplication(appAddress);
   const pools = [
     openPool(appAddress, APP_CONNECTIONS),
     openPool(address, LOADER_CONNECTIONS),
@@ -60,6 +61,18 @@ export async function connect(address: Address, app: Address | null = null): Pro
       await Promise.all(pools.map((each) => each.end()));
     },
   };
+}
+
+/** The application's role must get in too: another entry of pg_hba.conf or another password may be in the way. */
+async function checkApplication(address: Address): Promise<void> {
+  const client = new pg.Client(clientConfig(address));
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.end();
+  } catch (error) {
+    throw explainConnection(address, error);
+  }
 }
 
 /** A pool of connections. One that breaks is reported by the query it breaks, and by nothing else. */
