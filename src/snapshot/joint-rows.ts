@@ -132,6 +132,40 @@ export function pairsOf(rows: JointRows): JointPairs {
   return { count, a, b, volume, initiatives };
 }
 
+/** `pairsOf(keepJointRows(…))` in one go, for at most `most` pairs, without the rows between. Cost: O(rows). */
+export function keepJointPairs(
+  rows: JointRows,
+  keep: Uint8Array,
+  newA: Int32Array,
+  most: number,
+): JointPairs {
+  const a = new Uint32Array(most);
+  const b = new Uint32Array(most);
+  const volume = new Float64Array(most);
+  const initiatives = new Uint32Array(most);
+  let count = 0;
+  let lastA = -1;
+  let lastB = -1;
+  for (let row = 0; row < rows.count; row++) {
+    if (keep[rows.initiative[row]] === 0) continue;
+    if (rows.a[row] !== lastA || rows.b[row] !== lastB) {
+      lastA = rows.a[row];
+      lastB = rows.b[row];
+      a[count] = newA[lastA];
+      b[count++] = lastB;
+    }
+    volume[count - 1] += rows.volume[row];
+    initiatives[count - 1]++;
+  }
+  return {
+    count,
+    a: a.subarray(0, count),
+    b: b.subarray(0, count),
+    volume: volume.subarray(0, count),
+    initiatives: initiatives.subarray(0, count),
+  };
+}
+
 function isFirst({ a, b }: JointRows, row: number): boolean {
   return row === 0 || a[row] !== a[row - 1] || b[row] !== b[row - 1];
 }

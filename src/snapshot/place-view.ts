@@ -1,7 +1,7 @@
 import { liesIn } from '../domain/region.ts';
 import type { Frozen } from '../domain/frozen.ts';
 import type { JointPairs, JointRows } from './joint-rows.ts';
-import { keepJointRows, listJointRows, pairsOf } from './joint-rows.ts';
+import { keepJointPairs, keepJointRows, listJointRows, pairsOf } from './joint-rows.ts';
 import { actorsByRegion, participationsByActor } from './rows-by.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -121,6 +121,7 @@ export function recut(view: PlaceView, keep: Uint8Array): PlaceView {
     { members: Uint32Array.from(members), local, ...count(snapshot, rows) },
     () => keepJointRows(view.inside, keep, renumbered, renumbered),
     () => keepJointRows(view.outsideRows, keep, renumbered, null),
+    () => keepJointPairs(view.outsideRows, keep, renumbered, view.outside.count),
   );
 }
 
@@ -155,11 +156,12 @@ function assemble(
   counted: Counted & Pick<PlaceView, 'members' | 'local'>,
   listInside: () => JointRows,
   listOutside: () => JointRows,
+  pairOutside?: () => JointPairs,
 ): PlaceView {
   const inside = lazy(listInside);
   const outsideRows = lazy(listOutside);
   const pairs = lazy(() => pairsOf(inside()));
-  const outside = lazy(() => pairsOf(outsideRows()));
+  const outside = lazy(pairOutside ?? (() => pairsOf(outsideRows())));
   return Object.freeze({
     ...stamp,
     ...counted,
