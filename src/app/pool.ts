@@ -50,9 +50,8 @@ export function openPool(size: number): Pool {
 
   const start = (): Thread => {
     const thread: Thread = {
-      worker: new Worker(WORKER, {
-        execArgv: process.execArgv.filter((arg) => !arg.startsWith('--test')),
-      }),
+      // Flags of this process, such as those of a test runner, are not the worker's
+      worker: new Worker(WORKER, { execArgv: [] }),
       opened: new Map(),
       piece: null,
     };

@@ -1,3 +1,5 @@
+import { CLAIMS } from '../diagnose/claims/index.ts';
+import { MEASURES } from '../measure/index.ts';
 import { once } from '../snapshot/once.ts';
 import { participationsByActor } from '../snapshot/rows-by.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -38,15 +40,10 @@ export function search(
   const here = request.place ?? HOME;
   const things = searchNames(thingNames(workspace.snapshot), q, limit);
   const rows = searchNames(actorNames(workspace.snapshot), q, limit);
-  const leads = [...things, ...rows.map((row) => actorLead(workspace.snapshot, row))];
-  // Few places, measures and pages answer to a word and they come first, but actors keep half the list
-  const kept = [
-    ...leads.slice(
-      0,
-      Math.max(things.length > limit / 2 && rows.length > 0 ? Math.ceil(limit / 2) : things.length),
-    ),
-    ...leads.slice(things.length),
-  ].slice(0, limit);
+  const actors = rows.map((row) => actorLead(workspace.snapshot, row));
+  // Places, measures, claims and pages come first, but actors keep half the list when there are so many
+  const first = things.slice(0, Math.max(Math.ceil(limit / 2), limit - actors.length));
+  const kept = [...first, ...actors].slice(0, limit);
   return new Sealed(originOf(workspace), {
     q,
     hits: kept.map(({ href, ...hit }) => ({ ...hit, href: href(workspace.id, here) })),
@@ -81,6 +78,32 @@ const thingNames: (snapshot: Snapshot) => SearchIndex<Lead> = once((snapshot) =>
         detail: `${place.code}, ${place.countryName}, ${place.actors} organisations`,
         glyph: null,
         href: (workspace: string) => `/w/${workspace}/p/${place.code}/overview`,
+      },
+    })),
+    ...MEASURES.map(({ level, card }) => ({
+      names: [card.label, card.id],
+      codes: [card.id],
+      weight: 0,
+      what: {
+        what: 'measure' as const,
+        id: card.id,
+        title: card.label,
+        detail: `measure of ${level}s`,
+        glyph: null,
+        href: (workspace: string, here: string) => `/w/${workspace}/p/${here}/measures/${card.id}`,
+      },
+    })),
+    ...CLAIMS.map(({ id, title, pillar }) => ({
+      names: [title, id],
+      codes: [id],
+      weight: 0,
+      what: {
+        what: 'claim' as const,
+        id,
+        title,
+        detail: `claim about ${pillar}`,
+        glyph: null,
+        href: (workspace: string, here: string) => `/w/${workspace}/p/${here}/findings/${id}`,
       },
     })),
     ...PAGES.map(({ path, title, detail }) => ({
