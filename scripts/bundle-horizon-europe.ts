@@ -58,7 +58,7 @@ for (const [name, query] of Object.entries(tables)) {
     name,
     path: `${name}.parquet`,
     format: 'parquet',
-    rows: counted.getRowsJS()[0]![0],
+    rows: counted.getRowsJS()[0][0],
     bytes: bytes.length,
     hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
   });

@@ -95,14 +95,14 @@ ${rows.join('\n')}
 function words(source: string): readonly { readonly word: string; readonly says: string }[] {
   return [
     ...source.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export (?:interface|type|const) (\w+)/g),
-  ].map((found) => ({ word: found[2]!, says: firstSentence(found[1]!) }));
+  ].map((found) => ({ word: found[2], says: firstSentence(found[1]) }));
 }
 
 function firstSentence(docstring: string): string {
   const text = docstring
     .replace(/^\s*\*\s?/gm, '')
     .trim()
-    .split(/\n\s*\n/)[0]!;
+    .split(/\n\s*\n/)[0];
   return text.replace(/\s+/g, ' ').trim();
 }
 

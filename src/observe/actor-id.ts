@@ -15,6 +15,6 @@ export function actorIdOf(namespace: string, nativeId: string): string {
     return (hash ^ (hash >>> 16)) >>> 0;
   });
   const hex = words.map((word) => word.toString(16).padStart(8, '0')).join('');
-  const variant = ((parseInt(hex[16]!, 16) & 3) | 8).toString(16);
+  const variant = ((parseInt(hex[16], 16) & 3) | 8).toString(16);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
 }

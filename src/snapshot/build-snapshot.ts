@@ -146,11 +146,11 @@ function inOrderOfInitiative(
   initiatives: number,
 ): { readonly rows: readonly ParticipationStatement[]; readonly offsets: Uint32Array } {
   const offsets = new Uint32Array(initiatives + 1);
-  for (const statement of statements) offsets[rowOf.get(statement.initiativeId)! + 1]!++;
-  for (let i = 0; i < initiatives; i++) offsets[i + 1]! += offsets[i]!;
+  for (const statement of statements) offsets[rowOf.get(statement.initiativeId)! + 1]++;
+  for (let i = 0; i < initiatives; i++) offsets[i + 1] += offsets[i];
   const next = offsets.slice(0, initiatives);
-  const rows = new Array<ParticipationStatement>(statements.length);
-  for (const statement of statements) rows[next[rowOf.get(statement.initiativeId)!]!++] = statement;
+  const rows: ParticipationStatement[] = Array.from({ length: statements.length });
+  for (const statement of statements) rows[next[rowOf.get(statement.initiativeId)!]++] = statement;
   return { rows, offsets };
 }
 

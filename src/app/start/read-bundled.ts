@@ -41,7 +41,7 @@ export async function readBundled(folder: string = bundledFolder()): Promise<Imp
     if (`sha256:${found}` !== hash) throw new BundledDataError(file, 'is damaged');
     tables[name] = await readParquet(file);
   }
-  return importCordis(cordisTables(tables), HORIZON_EUROPE, regionList(tables['regions']!));
+  return importCordis(cordisTables(tables), HORIZON_EUROPE, regionList(tables['regions']));
 }
 
 /** The folder of the bundled data, in a checkout and in an installed package. */
@@ -70,49 +70,49 @@ const numbers = (column: Columns[string]): readonly (number | null)[] =>
   column.map((cell) => (cell === null ? null : Number(cell)));
 
 function cordisTables(tables: Readonly<Record<string, Columns>>): CordisTables {
-  const o = tables['organisations']!;
-  const p = tables['participations']!;
-  const q = tables['projects']!;
-  const f = tables['fields']!;
+  const o = tables['organisations'];
+  const p = tables['participations'];
+  const q = tables['projects'];
+  const f = tables['fields'];
   return {
     organisations: {
-      id: text(o['id']!),
-      legalId: cells(o['legal_id']!),
-      name: cells(o['name']!),
-      shortName: cells(o['short_name']!),
-      small: cells(o['small']!),
-      kind: cells(o['kind']!),
-      city: cells(o['city']!),
-      country: cells(o['country']!),
-      region: cells(o['region']!),
-      geolocation: cells(o['geolocation']!),
+      id: text(o['id']),
+      legalId: cells(o['legal_id']),
+      name: cells(o['name']),
+      shortName: cells(o['short_name']),
+      small: cells(o['small']),
+      kind: cells(o['kind']),
+      city: cells(o['city']),
+      country: cells(o['country']),
+      region: cells(o['region']),
+      geolocation: cells(o['geolocation']),
     },
     participations: {
-      organisation: p['organisation']!.map(Number),
-      project: text(p['project']!),
-      role: cells(p['role']!),
-      amountEur: numbers(p['amount_eur']!),
-      terminated: p['terminated']!.map((cell) => cell === true),
+      organisation: p['organisation'].map(Number),
+      project: text(p['project']),
+      role: cells(p['role']),
+      amountEur: numbers(p['amount_eur']),
+      terminated: p['terminated'].map((cell) => cell === true),
     },
     projects: {
-      id: text(q['id']!),
-      acronym: cells(q['acronym']!),
-      title: cells(q['title']!),
-      status: cells(q['status']!),
-      start: cells(q['start']!),
-      end: cells(q['end']!),
-      signed: cells(q['signed']!),
-      budgetEur: numbers(q['budget_eur']!),
-      scheme: cells(q['scheme']!),
+      id: text(q['id']),
+      acronym: cells(q['acronym']),
+      title: cells(q['title']),
+      status: cells(q['status']),
+      start: cells(q['start']),
+      end: cells(q['end']),
+      signed: cells(q['signed']),
+      budgetEur: numbers(q['budget_eur']),
+      scheme: cells(q['scheme']),
     },
-    fields: { project: text(f['project']!), path: text(f['path']!) },
+    fields: { project: text(f['project']), path: text(f['path']) },
   };
 }
 
 function regionList(columns: Columns): readonly Region[] {
-  return columns['code']!.map((code, i) => ({
+  return columns['code'].map((code, i) => ({
     code: String(code),
-    name: String(columns['name']![i] ?? code),
-    parent: columns['parent']![i] === null ? null : String(columns['parent']![i]),
+    name: String(columns['name'][i] ?? code),
+    parent: columns['parent'][i] === null ? null : String(columns['parent'][i]),
   }));
 }

@@ -20,12 +20,12 @@ export const ROLES: Readonly<Record<string, ParticipationRole>> = {
 
 /** The kind a cell names; null for a cell that names none. */
 export function kindOf(cell: string | null): ActorKind | null {
-  return cell !== null && Object.hasOwn(KINDS, cell) ? KINDS[cell]! : null;
+  return cell !== null && Object.hasOwn(KINDS, cell) ? KINDS[cell] : null;
 }
 
 /** The role a cell names; null for a cell that names none. */
 export function roleOf(cell: string | null): ParticipationRole | null {
-  return cell !== null && Object.hasOwn(ROLES, cell) ? ROLES[cell]! : null;
+  return cell !== null && Object.hasOwn(ROLES, cell) ? ROLES[cell] : null;
 }
 
 /** Which role is kept when rows of one actor in one project are merged: the leading one. */

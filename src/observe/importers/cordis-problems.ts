@@ -46,8 +46,8 @@ export function reportRow(
   amount: number | null,
   report: Report,
 ): void {
-  const d = p.organisation[i]!;
-  const name = o.name[d] ?? o.id[d]!;
+  const d = p.organisation[i];
+  const name = o.name[d] ?? o.id[d];
   const geolocation = o.geolocation[d] ?? '';
   if (region === '')
     report('missing-region', row, 'region', null, `no region code for "${name}"`, 'a NUTS code');
@@ -113,7 +113,7 @@ export function reportRow(
       row,
       'amount_eur',
       null,
-      `no amount for "${name}" in project ${p.project[i]!}`,
+      `no amount for "${name}" in project ${p.project[i]}`,
       'an amount in EUR; associated partners get none',
     );
 }
@@ -127,24 +127,24 @@ export function reportActors(
   const { organisations: o } = tables;
   const variants = new Map<string, number[]>();
   for (let d = 0; d < o.id.length; d++) {
-    const mine = variants.get(o.id[d]!);
+    const mine = variants.get(o.id[d]);
     if (mine) mine.push(d);
-    else variants.set(o.id[d]!, [d]);
+    else variants.set(o.id[d], [d]);
   }
   const byLegalId = new Map<string, Set<string>>();
   for (let d = 0; d < o.id.length; d++) {
     const number = o.legalId[d];
     if (!number) continue;
     const holders = byLegalId.get(number);
-    if (holders) holders.add(o.id[d]!);
-    else byLegalId.set(number, new Set([o.id[d]!]));
+    if (holders) holders.add(o.id[d]);
+    else byLegalId.set(number, new Set([o.id[d]]));
   }
   const firstRowOf = new Map(order.map((actor) => [actor.id, actor.firstRow]));
   for (const [number, holders] of byLegalId)
     if (holders.size > 1)
       report(
         'shared-legal-number',
-        firstRowOf.get([...holders][0]!) ?? null,
+        firstRowOf.get([...holders][0]) ?? null,
         'legal_id',
         number,
         `${holders.size} organisations carry the legal number "${number}"`,

@@ -52,10 +52,10 @@ export function importCordis(
   let repeats = 0;
   for (let i = 0; i < p.project.length; i++) {
     const row = i + HEADER;
-    const project = p.project[i]!;
-    const d = p.organisation[i]!;
+    const project = p.project[i];
+    const d = p.organisation[i];
     const id = o.id[d];
-    const role = roleOf(p.role[i]!);
+    const role = roleOf(p.role[i]);
     const signed = signedOf.get(project);
     if (id === undefined || signed === undefined || role === null) {
       rejected++;
@@ -78,9 +78,9 @@ export function importCordis(
       continue;
     }
     const actorId = actorIdOf('cordis', id);
-    const small = smallOf(o.small[d]!);
+    const small = smallOf(o.small[d]);
     const region = o.region[d] ?? '';
-    const amount = p.amountEur[i]!;
+    const amount = p.amountEur[i];
     reportRow(tables, i, row, region, amount, report);
 
     let actor = gathered.get(id);
@@ -98,7 +98,7 @@ export function importCordis(
       actorId,
       role,
       smallThen: small,
-      kindThen: kindOf(o.kind[d]!),
+      kindThen: kindOf(o.kind[d]),
       regionThen: region,
       amountEur: amount,
       terminated: p.terminated[i] === true,
@@ -111,7 +111,7 @@ export function importCordis(
       participations.push(statement);
     } else {
       repeats++;
-      participations[before] = merge(participations[before]!, statement);
+      participations[before] = merge(participations[before], statement);
       report(
         'repeated-participation',
         row,
@@ -156,12 +156,13 @@ function readProjects(
   const { projects, fields } = tables;
   const paths = new Map<string, string[]>();
   for (let i = 0; i < fields.project.length; i++) {
-    const path = fields.path[i]!.split('/')
+    const path = fields.path[i]
+      .split('/')
       .filter((part) => part !== '')
       .join(' > ');
-    const mine = paths.get(fields.project[i]!);
+    const mine = paths.get(fields.project[i]);
     if (mine) mine.push(path);
-    else paths.set(fields.project[i]!, [path]);
+    else paths.set(fields.project[i], [path]);
   }
   return projects.id.map((id, i) => {
     const start = projects.start[i] ?? null;
@@ -224,7 +225,7 @@ function take(
   if (o.region[d]) actor.region = d;
   if (o.city[d]) actor.city = d;
   if (o.geolocation[d]) actor.geolocation = d;
-  const small = smallOf(o.small[d]!);
+  const small = smallOf(o.small[d]);
   if (small === 'yes') actor.everYes = true;
   if (small === 'no') actor.everNo = true;
   if (signed < actor.signed) return;
