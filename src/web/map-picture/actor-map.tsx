@@ -9,13 +9,22 @@ interface Props {
   readonly points: readonly MapPoint[];
   readonly land: Rings;
   readonly bounds: readonly [number, number, number, number];
+  /** How many the place has, filtered or not: the scale of the circles does not change with a filter. */
+  readonly organisations: number;
   readonly selected: string | null;
   /** Called with the actors at the point that was pressed. */
   readonly onPick: (ids: readonly string[]) => void;
 }
 
 /** The actors on a map that moves and comes closer, grouped by zoom. */
-export function ActorMap({ points, land, bounds, selected, onPick }: Props): ReactNode {
+export function ActorMap({
+  points,
+  land,
+  bounds,
+  organisations,
+  selected,
+  onPick,
+}: Props): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<OpenMap | null>(null);
   const pick = useRef(onPick);
@@ -26,7 +35,7 @@ export function ActorMap({ points, land, bounds, selected, onPick }: Props): Rea
   const [west, south, east, north] = bounds;
   useEffect(() => {
     if (box.current === null) return undefined;
-    const opened = openMap(box.current, land, [west, south, east, north], (ids) =>
+    const opened = openMap(box.current, land, [west, south, east, north], organisations, (ids) =>
       pick.current(ids),
     );
     setOpen(opened);
@@ -34,7 +43,7 @@ export function ActorMap({ points, land, bounds, selected, onPick }: Props): Rea
       setOpen(null);
       opened.close();
     };
-  }, [land, west, south, east, north, theme]);
+  }, [land, west, south, east, north, organisations, theme]);
   useEffect(() => open?.show(points, selected), [open, points, selected]);
   return (
     <div className="map-stage">

@@ -1,18 +1,28 @@
-import type { MapGeoJSONFeature, MapLibreMap } from 'maplibre-gl';
+import type { ExpressionSpecification, MapGeoJSONFeature, MapLibreMap } from 'maplibre-gl';
 import { GLYPHS, type Glyph } from '../../domain/actor-kind.ts';
 import { glyphMark } from '../../figure/glyph.ts';
 import { placeLabels } from '../../kernel/space/place-labels.ts';
 import { tokenColour } from '../network-picture/use-theme.ts';
-import { TOWNS } from './open-map.ts';
 
+/** Keeps the number of the town apart from the weight of its best tied actor in one number. */
+export const TOWNS = 100_000;
+
+/** Pixels of radius per square root of organisations, at most; places with many get smaller circles. */
 const PER_ROOT = 3.6;
+const ALL_IN_ONE = 60;
+const LEAST = 4;
 const GLYPH = 5.5;
 const TYPE = 12;
 
 /** Radius of a spot in pixels, as an expression of the map: area = organisations; a single actor is a glyph. */
-export function spotRadius(): ['case', ...unknown[]] & never {
-  const root = ['sqrt', ['get', 'point_count']];
-  return ['case', ['has', 'point_count'], ['+', 4, ['*', PER_ROOT, root]], GLYPH + 2] as never;
+export function spotRadius(perRoot: number): ExpressionSpecification {
+  const root: ExpressionSpecification = ['sqrt', ['get', 'point_count']];
+  return ['case', ['has', 'point_count'], ['+', LEAST, ['*', perRoot, root]], GLYPH + 2];
+}
+
+/** The scale of the circles of a place with so many organisations. */
+export function scaleOf(organisations: number): number {
+  return Math.min(PER_ROOT, ALL_IN_ONE / Math.sqrt(Math.max(1, organisations)));
 }
 
 interface Spot {
@@ -30,6 +40,7 @@ interface Spot {
 export function drawOver(
   map: MapLibreMap,
   box: HTMLElement,
+  perRoot: number,
 ): {
   readonly draw: (features: readonly MapGeoJSONFeature[]) => void;
   readonly know: (towns: readonly string[], selected: string | null) => void;
@@ -54,7 +65,7 @@ export function drawOver(
       if (canvas.height !== Math.round(height * ratio)) canvas.height = Math.round(height * ratio);
       pen.setTransform(ratio, 0, 0, ratio, 0, 0);
       pen.clearRect(0, 0, width, height);
-      const spots = spotsOf(map, features, towns, selected);
+      const spots = spotsOf(map, features, towns, selected, perRoot);
       for (const spot of spots) drawSpot(pen, spot);
       drawNames(pen, spots, width, height);
     },
@@ -67,6 +78,7 @@ function spotsOf(
   features: readonly MapGeoJSONFeature[],
   towns: readonly string[],
   selected: string | null,
+  perRoot: number,
 ): readonly Spot[] {
   const seen = new Set<string>();
   const spots: Spot[] = [];
@@ -84,7 +96,7 @@ function spotsOf(
     spots.push({
       x,
       y,
-      radius: group ? 4 + PER_ROOT * Math.sqrt(count) : GLYPH,
+      radius: group ? LEAST + perRoot * Math.sqrt(count) : GLYPH,
       count,
       small: Number(properties['small']),
       label: group ? `${town} ${count}`.trim() : String(properties['name']),

@@ -4,7 +4,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Rings } from '../../figure/map-scene.ts';
 import type { MapWire } from '../../wire/show-map.ts';
 import { tokenColour } from '../network-picture/use-theme.ts';
-import { drawOver, spotRadius } from './draw-over.ts';
+import { drawOver, scaleOf, spotRadius, TOWNS } from './draw-over.ts';
 
 export type MapPoint = MapWire['points'][number];
 
@@ -19,8 +19,6 @@ export interface OpenMap {
 
 const CLUSTER_PIXELS = 42;
 const LAST_CLUSTER_ZOOM = 12;
-/** Keeps the number of the town apart from the weight of its best tied actor in one number. */
-export const TOWNS = 100_000;
 
 /**
  * Opens a map in an element: outlines of the land from our own files, actors in groups by zoom, no tile from anywhere.
@@ -31,9 +29,11 @@ export function openMap(
   box: HTMLElement,
   land: Rings,
   bounds: readonly [number, number, number, number],
+  organisations: number,
   onPick: (ids: readonly string[]) => void,
 ): OpenMap {
   setWorkerUrl(workerUrl);
+  const perRoot = scaleOf(organisations);
   const map = new MapLibreMap({
     container: box,
     style: {
@@ -71,7 +71,7 @@ export function openMap(
           id: 'spots',
           type: 'circle',
           source: 'actors',
-          paint: { 'circle-radius': spotRadius(), 'circle-opacity': 0 },
+          paint: { 'circle-radius': spotRadius(perRoot), 'circle-opacity': 0 },
         },
       ],
     },
@@ -86,7 +86,7 @@ export function openMap(
     renderWorldCopies: false,
   });
   map.touchZoomRotate.disableRotation();
-  const over = drawOver(map, box);
+  const over = drawOver(map, box, perRoot);
   const source = (): GeoJSONSource | undefined => map.getSource<GeoJSONSource>('actors');
   map.on('render', () => over.draw(spotsIn(map)));
   map.on('mousemove', 'spots', () => (map.getCanvas().style.cursor = 'pointer'));

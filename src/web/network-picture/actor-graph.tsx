@@ -6,6 +6,8 @@ import { useWidth } from '../state/use-width.ts';
 import { word } from '../words/word.ts';
 import { neighboursOf, type Part } from './ego-network.ts';
 import { actorMarks, type ColourBy, type SizeBy } from './graph-look.ts';
+import { localLayout } from './local-layout.ts';
+import type { Layout } from '../../kernel/graph/layout.ts';
 import { PickScene } from './pick-scene.tsx';
 import './network-picture.css';
 
@@ -33,13 +35,12 @@ export function ActorGraph({
 }: GraphProps & { readonly height: number; readonly names: number }): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
-  const drawn = useMemo(
-    () =>
-      width > 0
-        ? drawGraph(network, part, { width, height, names, selected, sizeBy, colourBy, label })
-        : null,
-    [network, part, width, height, names, selected, sizeBy, colourBy, label],
-  );
+  const places = useMemo(() => localLayout(network, part), [network, part]);
+  const drawn = useMemo(() => {
+    if (width === 0) return null;
+    const look = { width, height, names, selected, sizeBy, colourBy, label };
+    return drawGraph(network, part, places, look);
+  }, [network, part, places, width, height, names, selected, sizeBy, colourBy, label]);
   const said = useMemo(() => actorWords(network), [network]);
   return (
     <div ref={box} className="drawing" style={{ minHeight: height }}>
@@ -63,6 +64,7 @@ export function ActorGraph({
 export function drawGraph(
   network: Network,
   part: Part,
+  places: Layout | null,
   look: {
     readonly width: number;
     readonly height: number;
@@ -80,7 +82,9 @@ export function drawGraph(
     const [i, j] = [at.get(a), at.get(b)];
     return i === undefined || j === undefined ? [] : [{ a: i, b: j, volume }];
   });
-  const marks = actorMarks(network, part.actors, look.sizeBy, look.colourBy);
+  const marks = actorMarks(network, part.actors, look.sizeBy, look.colourBy).map((mark, k) =>
+    places === null ? mark : { ...mark, x: places.x[k], y: places.y[k] },
+  );
   return actorScene(marks, ties, { width, height, names, selected, label });
 }
 
@@ -91,7 +95,7 @@ export function graphFile(
   look: Pick<GraphProps, 'sizeBy' | 'colourBy' | 'label'>,
 ): Scene {
   const whole = { ...look, width: 1200, height: 900, names: 60, selected: null };
-  return drawGraph(network, part, whole).scene;
+  return drawGraph(network, part, localLayout(network, part), whole).scene;
 }
 
 /** Says an actor to who cannot see it: degree, community, strongest neighbours; never where it stands. */

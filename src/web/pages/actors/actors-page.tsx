@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode } from 'react';
 import { UNKNOWN, writeEur } from '../../../domain/say.ts';
-import { GLYPHS } from '../../../domain/actor-kind.ts';
 import type { ActorList } from '../../../wire/show-actor.ts';
 import { useAddress, useMove } from '../../address.ts';
 import { DataTable, type Column, type Sort } from '../../components/data-table.tsx';
@@ -14,6 +13,7 @@ import { actorsQuery } from '../../queries.ts';
 import { saveCsv } from '../../save-file.ts';
 import { useSettled } from '../../state/use-settled.ts';
 import { count, word, wordMessage } from '../../words/word.ts';
+import { filtersOf, switchKind } from '../network/network-filters.ts';
 import { findRows } from './find-rows.ts';
 import './actors.css';
 
@@ -33,25 +33,16 @@ function ActorsView({ list }: { readonly list: ActorList }): ReactNode {
   const address = useAddress();
   const { change } = useMove();
   const { search } = address;
-  const kinds = GLYPHS.filter((glyph) =>
-    (search['kinds'] ?? GLYPHS.join(',')).split(',').includes(glyph),
-  );
-  const shownKinds = kinds.length === 0 ? GLYPHS : kinds;
+  const asked = search['kinds'];
+  const shownKinds = useMemo(() => filtersOf({ kinds: asked ?? '' }).kinds, [asked]);
   const [text, setText] = useState(search['find'] ?? '');
   const settled = useSettled(text, 150);
   const rows = useMemo(
     () => findRows(list.actors, settled, shownKinds),
-    // The kinds are a new list every time; the address says whether they changed.
-    [list.actors, settled, search['kinds']],
+    [list.actors, settled, shownKinds],
   );
   const sort = readSort(search['sort']);
   const linked = list.actors.filter(({ degree }) => degree > 0).length;
-  const toggle = (kind: (typeof GLYPHS)[number]): void => {
-    const next = GLYPHS.filter((glyph) => shownKinds.includes(glyph) !== (glyph === kind));
-    const all = next.length === 0 || next.length === GLYPHS.length;
-    change({ kinds: all ? undefined : next.join(',') }, false);
-  };
-  const columns = COLUMNS;
   return (
     <>
       <div className="head">
@@ -87,7 +78,10 @@ function ActorsView({ list }: { readonly list: ActorList }): ReactNode {
             }}
           />
         </label>
-        <Legend shown={shownKinds} onToggle={toggle} />
+        <Legend
+          shown={shownKinds}
+          onToggle={(kind) => change(switchKind(filtersOf(search), kind), false)}
+        />
         <output className="soft">
           {rows.length < list.actors.length ? word('actors.found', { n: count(rows.length) }) : ''}
         </output>
@@ -97,7 +91,7 @@ function ActorsView({ list }: { readonly list: ActorList }): ReactNode {
       ) : (
         <DataTable
           caption={word('actors.caption', { place: list.place.name })}
-          columns={columns}
+          columns={COLUMNS}
           rows={rows}
           rowKey={({ id }) => id}
           sort={sort}
@@ -147,7 +141,7 @@ const FILE_COLUMNS: readonly Column<Row>[] = [
   { key: 'legal', head: 'legal name', value: ({ legalName }) => legalName },
   { key: 'kind', head: word('column.kind'), value: ({ kind }) => kind },
   { key: 'small', head: 'small', value: ({ small }) => small },
-  ...COLUMNS.map(({ cell: _, ...column }) => column),
+  ...COLUMNS,
 ];
 
 const FIRST_SORT: Sort = { by: 'initiatives', down: true };

@@ -102,6 +102,7 @@ function MapView({ answer }: { readonly answer: MapWire }): ReactNode {
                     points={points}
                     land={land}
                     bounds={bounds}
+                    organisations={answer.points.length}
                     selected={chosen}
                     onPick={pick}
                   />

@@ -2,7 +2,7 @@ import { UNKNOWN, writeNumber } from '../../../domain/say.ts';
 import type { CommunityBubble, Network, NetworkActor } from '../../../wire/show-network.ts';
 import { hrefOf, type Address } from '../../address.ts';
 import type { Column } from '../../components/data-table.tsx';
-import { Named } from '../../components/glyph.tsx';
+import { Glyph } from '../../components/glyph.tsx';
 import { Link } from '../../components/link.tsx';
 import { neighboursOf } from '../../network-picture/ego-network.ts';
 import { word } from '../../words/word.ts';
@@ -49,7 +49,11 @@ export function actorColumns(network: Network, address: Address): readonly Colum
       key: 'actor',
       head: word('column.actor'),
       value: ({ name }) => name,
-      cell: ({ name, glyph }) => <Named kind={glyph}>{name}</Named>,
+      cell: ({ name, glyph }) => (
+        <span>
+          <Glyph kind={glyph} named /> {name}
+        </span>
+      ),
     },
     {
       key: 'degree',
