@@ -41,16 +41,19 @@ const at = (lat: number | null, lon: number | null): MapWire['points'][number] =
   degree: 0,
 });
 
+const boundsOf = (points: MapWire['points']) =>
+  mapBounds(points) ?? ([NaN, NaN, NaN, NaN] as const);
+
 test('the first view leaves out one in a hundred on each side, and nobody when they are few (hand)', () => {
   const near = Array.from({ length: 198 }, (_, i) => at(44 + i / 198, 11 + i / 198));
-  const [west, south, east, north] = mapBounds([...near, at(-21, 55), at(5, -52)]) ?? [];
+  const [west, south, east, north] = boundsOf([...near, at(-21, 55), at(5, -52)]);
   assert.ok(west > 10.9 && south > 43.9 && east < 12.1 && north < 45.1);
   const few = mapBounds([at(44, 11), at(60, 20)]);
   assert.deepEqual(few, [11, 44, 20, 60]);
 });
 
 test('a single place still shows some land around, nobody placed shows nothing (limit)', () => {
-  const [west, south, east, north] = mapBounds([at(44, 11), at(null, null)]) ?? [];
+  const [west, south, east, north] = boundsOf([at(44, 11), at(null, null)]);
   assert.ok(Math.abs(east - west - 0.25) < 1e-9 && Math.abs(north - south - 0.25) < 1e-9);
   assert.equal(mapBounds([at(null, null)]), null);
 });
