@@ -19,13 +19,17 @@ export interface Listening {
 }
 
 /**
- * Lets a server answer on this machine. Without a port the first free one from 7310 on is taken; a port asked for by
+ * Lets a server answer on this machine. Without a port the first free one from `firstTried` on is taken; a port asked for by
  * name is taken or refused. Port 0 takes any.
  *
  * @throws Refused with `port-in-use`.
  */
-export async function listen(http: Http, asked: number | null): Promise<Listening> {
-  const first = asked ?? FIRST_PORT;
+export async function listen(
+  http: Http,
+  asked: number | null,
+  firstTried: number = FIRST_PORT,
+): Promise<Listening> {
+  const first = asked ?? firstTried;
   for (let port = first; port < first + (asked === null ? TRIED : 1); port++) {
     try {
       await http.listen({ host: HOST, port });

@@ -28,16 +28,23 @@ export function writeJson(value: unknown): string {
 
 /** Builds the server with all its addresses; it listens when it is told to. */
 export async function openServer(context: Context, { web, onFault }: ServerForm): Promise<Http> {
+  const answer = answerErrors(onFault);
   const http = fastify({
     bodyLimit: 64 * 1024,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     forceCloseConnections: true,
     return503OnClosing: true,
+    // What fails before a route is found, such as an address that cannot be decoded
+    frameworkErrors: (error, request, reply) => {
+      void reply.headers(SECURITY_HEADERS);
+      answer(error, request, reply);
+    },
   }).withTypeProvider<ZodTypeProvider>();
   http.setValidatorCompiler(validatorCompiler);
   http.setSerializerCompiler(() => writeJson);
   http.setReplySerializer(writeJson);
-  http.setErrorHandler(answerErrors(onFault));
+  http.setErrorHandler(answer);
+  http.removeContentTypeParser('text/plain');
   http.addHook('onRequest', async (request, reply) => {
     reply.headers(SECURITY_HEADERS);
     guard(request);
