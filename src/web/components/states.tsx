@@ -1,5 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ProblemError } from '../api.ts';
+import { useSeconds } from '../state/use-seconds.ts';
 import { word } from '../words/word.ts';
 
 /** A page with nothing on it yet: one sentence on what would fill it, and what to do. */
@@ -21,7 +23,7 @@ export function EmptyState({
   );
 }
 
-/** The grid of a page before it has its numbers, with the words of what is computed. */
+/** The grid of a page before it has its numbers: what is computed, for how long, and a way to stop it. */
 export function Loading({
   what,
   rows = 6,
@@ -29,9 +31,24 @@ export function Loading({
   readonly what: string;
   readonly rows?: number;
 }): ReactNode {
+  const client = useQueryClient();
+  const seconds = useSeconds();
   return (
     <div className="loading" role="status">
-      <p className="mid">{what}</p>
+      <p className="mid row">
+        <span>{what}</span>
+        {seconds > 1 && (
+          <>
+            {/* a clock that is read out every second would never be silent */}
+            <span className="soft" aria-hidden="true">
+              {word('busy.seconds', { seconds: { count: seconds } })}
+            </span>
+            <button type="button" className="btn" onClick={() => void client.cancelQueries()}>
+              {word('busy.stop')}
+            </button>
+          </>
+        )}
+      </p>
       <div aria-hidden="true">
         {Array.from({ length: rows }, (_, i) => (
           <div key={i} className="bone" />
@@ -82,6 +99,7 @@ export function capital(text: string): string {
 interface Answered<T> {
   readonly data: T | undefined;
   readonly error: Error | null;
+  readonly fetchStatus: 'fetching' | 'paused' | 'idle';
   readonly refetch: () => unknown;
 }
 
@@ -100,5 +118,19 @@ export function Answer<T>({
   if (query.data !== undefined) return children(query.data);
   if (query.error !== null)
     return <ProblemPanel error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.fetchStatus === 'idle') {
+    return (
+      <EmptyState
+        title={word('busy.stopped')}
+        action={
+          <button type="button" className="btn" onClick={() => void query.refetch()}>
+            {word('problem.again')}
+          </button>
+        }
+      >
+        <p>{word('busy.stopped.says')}</p>
+      </EmptyState>
+    );
+  }
   return <Loading what={what} {...(rows === undefined ? {} : { rows })} />;
 }

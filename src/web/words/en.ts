@@ -121,6 +121,10 @@ export const EN = {
   'limits.head': 'What this cannot see.',
   'unknown.noreason': 'unknown',
 
+  'busy.seconds': 'for {seconds} s',
+  'busy.stop': 'Stop',
+  'busy.stopped': 'Stopped',
+  'busy.stopped.says': 'Nothing was kept of it.',
   'busy.places': 'Reading the list of places …',
   'busy.overview': 'Measuring this place and its comparable places …',
   'busy.findings': 'Reading the claims of the literature on this place …',
@@ -183,7 +187,8 @@ export const EN = {
   'overview.next.none':
     'No two organisations here can be proposed to each other: there are too few, or all of them are tied.',
   'overview.with': 'with',
-  'overview.report': 'Print this page',
+  'overview.report': 'Make the report',
+  'overview.report.new': '(opens in a new tab)',
 
   'compare.against': 'Against {n|1 comparable place|# comparable places}: {rule}',
   'compare.six': 'against {n|1 comparable place|# comparable places}: {rule}',
@@ -249,6 +254,8 @@ export const EN = {
   'evidence.interval': 'interval',
   'evidence.typical': 'typical place',
   'evidence.rank': 'rank',
+  'export.numbers': 'Every number of this place',
+  'export.all': 'All of it, with the reasons',
   'export.findings': 'Findings with their evidence',
 
   'introductions.lede':
@@ -297,6 +304,7 @@ export const EN = {
 
   'measures.lede':
     '**{n|One measure|# measures}**, by the level they speak about. Each has a definition, a formula, its references and its value here.',
+  'measures.cards': 'The catalogue with its formulas',
   'measures.search': 'Find a measure',
   'measures.none': 'No measure has “{q}” in its name or definition',
   'measures.level.place': 'About the place',

@@ -11,7 +11,7 @@ import { Said } from '../../components/said.tsx';
 import { SourceLine } from '../../components/source-line.tsx';
 import { Answer, EmptyState } from '../../components/states.tsx';
 import { TableTwin, ViewSwitch } from '../../components/table-twin.tsx';
-import { introductionsQuery } from '../../queries.ts';
+import { apiPath, introductionsQuery } from '../../queries.ts';
 import { saveCsv } from '../../save-file.ts';
 import { LANGUAGE, count, word, wordMessage } from '../../words/word.ts';
 import { Party } from '../../components/party.tsx';
@@ -32,6 +32,7 @@ export function IntroductionsPage(): ReactNode {
 
 function IntroductionsView({ answer }: { readonly answer: Introductions }): ReactNode {
   const { introductions, rule, sources, place } = answer;
+  const address = useAddress();
   const columns = columnsOf();
   const [shown, setShown] = useState(FIRST);
   if (introductions.length === 0) {
@@ -64,6 +65,11 @@ function IntroductionsView({ answer }: { readonly answer: Introductions }): Reac
                 label: word('export.table'),
                 detail: 'CSV',
                 run: () => saveCsv(`introductions-${place.code}`, columns, introductions),
+              },
+              {
+                label: word('export.all'),
+                detail: 'JSON',
+                href: apiPath(address, 'export', { what: 'introductions', format: 'json' }),
               },
             ]}
           />

@@ -6,7 +6,7 @@ import { ExportMenu } from '../../components/export-menu.tsx';
 import { Link } from '../../components/link.tsx';
 import { Said } from '../../components/said.tsx';
 import { Answer, EmptyState } from '../../components/states.tsx';
-import { catalogueQuery } from '../../queries.ts';
+import { apiPath, catalogueQuery } from '../../queries.ts';
 import { saveFile } from '../../save-file.ts';
 import { EN } from '../../words/en.ts';
 import { count, word, wordMessage, type Word } from '../../words/word.ts';
@@ -38,7 +38,12 @@ function Catalogue({ measures }: { readonly measures: readonly MeasureCard[] }):
           <ExportMenu
             choices={[
               {
-                label: word('export.table'),
+                label: word('export.numbers'),
+                detail: 'CSV',
+                href: apiPath(address, 'export', { what: 'measures', format: 'csv' }),
+              },
+              {
+                label: word('measures.cards'),
                 detail: 'JSON',
                 run: () =>
                   saveFile('measures.json', 'application/json', JSON.stringify(measures, null, 2)),

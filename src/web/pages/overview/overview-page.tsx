@@ -8,7 +8,7 @@ import { Said } from '../../components/said.tsx';
 import { LimitsLine } from '../../components/source-line.tsx';
 import { Answer } from '../../components/states.tsx';
 import { Status } from '../../components/status.tsx';
-import { overviewQuery } from '../../queries.ts';
+import { apiPath, overviewQuery } from '../../queries.ts';
 import { count, word } from '../../words/word.ts';
 import { CommunitiesBlock, MapBlock } from './pictures.tsx';
 import { NextBlock } from './next-block.tsx';
@@ -56,12 +56,19 @@ function OverviewView({ overview }: { readonly overview: Overview }): ReactNode 
   );
 }
 
-/** The same page on paper: the print style makes one A4 sheet of it. */
+/** The diagnosis as one file to keep, send and print; it opens beside this page. */
 function ReportLink(): ReactNode {
+  const address = useAddress();
   return (
-    <button type="button" className="btn primary" onClick={() => window.print()}>
+    <a
+      className="btn primary"
+      href={apiPath(address, 'report', comparisonOf(address.search))}
+      target="_blank"
+      rel="noopener"
+    >
       {word('overview.report')}
-    </button>
+      <span className="vh"> {word('overview.report.new')}</span>
+    </a>
   );
 }
 
