@@ -1,0 +1,73 @@
+import { goalsReached, milliseconds, quoted, type Row } from './arithmetic.ts';
+import type { Role } from './contestant.ts';
+import type { KernelResult, RaceResult, Timed } from './run-race.ts';
+
+/** Wall clock time, or the processor time of all threads of a program. */
+export type Clock = 'wall' | 'cpu';
+
+export const HEAD = [
+  'kernel',
+  'ours, 1 worker',
+  'ours, 2 workers',
+  'best peer',
+  'C, 1 thread',
+  'ours ÷ peer',
+  'ours ÷ C',
+  '2 workers ÷ C',
+  'goals',
+] as const;
+
+/** The cells of one kernel's row. Two workers are always told in wall time. */
+export function cells(result: KernelResult, clock: Clock): readonly string[] {
+  const of = (role: Role): Timed | undefined =>
+    result.timed
+      .filter((one) => one.role === role)
+      .reduce<Timed | undefined>(
+        (best, one) => (best === undefined || one[clock] < best[clock] ? one : best),
+        undefined,
+      );
+  const ours = of('ours');
+  const two = of('ours, 2 workers');
+  const peer = of('peer');
+  const c = of('C');
+  const row: Row = {
+    ours: ours?.[clock] ?? NaN,
+    ours2: two?.wall ?? NaN,
+    peer: peer?.[clock] ?? NaN,
+    c: c?.[clock] ?? NaN,
+  };
+  return [
+    result.kernel.label,
+    milliseconds(row.ours),
+    milliseconds(row.ours2),
+    peer === undefined ? '–' : `${milliseconds(row.peer)} ${peer.name}`,
+    milliseconds(row.c),
+    quoted(row.ours / row.peer),
+    quoted(row.ours / row.c),
+    quoted(row.ours2 / (c?.wall ?? NaN)),
+    goalsReached(result.kernel.goal ?? {}, { ...row, c: row.c }).join('<br>'),
+  ];
+}
+
+/** The table of one race in Markdown, with what is missing and the memory under it. */
+export function raceTable(result: RaceResult, clock: Clock): string {
+  const rows = result.kernels.map((kernel) => cells(kernel, clock));
+  const line = (items: readonly string[]): string => `| ${items.join(' | ')} |`;
+  const peaks = Object.entries(result.peaksMb)
+    .filter(([, mb]) => !Number.isNaN(mb))
+    .map(([name, mb]) => `${name} ${mb.toFixed(0)}`);
+  return [
+    `### ${result.input}`,
+    '',
+    line(HEAD),
+    line(HEAD.map((_, i) => (i === 0 || i === HEAD.length - 1 ? '---' : '---:'))),
+    ...rows.map(line),
+    '',
+    ...(peaks.length > 0 ? [`Peak memory, MB: ${peaks.join(' · ')}.`] : []),
+    ...result.missing.map(({ name, why }) => `Missing: ${name} (${why}).`),
+    ...result.kernels.flatMap(({ kernel, wrong }) =>
+      wrong.map((one) => `Not timed, wrong numbers in ${kernel.label}: ${one}.`),
+    ),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,84 @@
+/** Our network kernels: node bench/ours/graph.ts TIES.tsv N PIVOTS BLOCKS [workers] */
+import { betweennessInput, betweennessParts } from '../../src/kernel/graph/betweenness.ts';
+import { structuralHoles } from '../../src/kernel/graph/burt.ts';
+import { closenessInput, closenessParts } from '../../src/kernel/graph/closeness.ts';
+import { closenessOf } from '../../src/kernel/graph/closeness-of.ts';
+import { components } from '../../src/kernel/graph/components.ts';
+import { countTies } from '../../src/kernel/graph/degree.ts';
+import { kCore } from '../../src/kernel/graph/k-core.ts';
+import { leiden } from '../../src/kernel/graph/leiden.ts';
+import { pageRank } from '../../src/kernel/graph/page-rank.ts';
+import { partitionAgreement } from '../../src/kernel/graph/partition-agreement.ts';
+import { triangles } from '../../src/kernel/graph/triangles.ts';
+import { runParts } from '../../src/kernel/parts.ts';
+import { random } from '../../src/kernel/random/random.ts';
+import { readGraph, readNumbers } from './read-ties.ts';
+import { largest, serve, sum, sumOfSquares, timed } from './serve.ts';
+
+const [path, n, pivotPath, blocks] = process.argv.slice(2);
+const pivots = readNumbers(pivotPath);
+const graph = readGraph(path, Number(n));
+const planted = Uint32Array.from({ length: graph.n }, (_, v) =>
+  Math.floor((v * Number(blocks)) / graph.n),
+);
+let seed = 0;
+
+await serve({
+  load: timed(
+    () => readGraph(path, Number(n)),
+    (g) => ({ m: countTies(g) }),
+  ),
+  components: timed(
+    () => components(graph),
+    ({ sizes, giant }) => ({ count: sizes.length, giant: sizes[giant] }),
+  ),
+  kcore: timed(
+    () => kCore(graph),
+    (core) => ({ max: largest(core), sum: sum(core) }),
+  ),
+  pagerank100: timed(
+    // A tolerance that is never met: exactly 100 rounds, as in C.
+    () => pageRank(graph, { mostRounds: 100, tolerance: 0 }),
+    ({ values }) => ({ sumsq: sumOfSquares(values), max: largest(values) }),
+  ),
+  triangles: timed(
+    () => triangles(graph),
+    ({ total, averageZero, transitivity }) => ({
+      triangles: total,
+      avg_local_cc_zero: averageZero,
+      transitivity,
+    }),
+  ),
+  constraint: timed(
+    () => structuralHoles(graph),
+    ({ constraint }) => ({ sum_ego: sum(constraint) }),
+  ),
+  closeness64: timed(
+    () => closenessOf(graph, pivots),
+    ({ harmonic, closeness }) => ({ harmonic_sum: sum(harmonic), closeness_sum: sum(closeness) }),
+  ),
+  betweenness64: timed(
+    () => runParts(betweennessParts, betweennessInput(graph, { pivots })),
+    // C adds up the pivots without scaling them to all vertices.
+    ({ raw }) => ({
+      sum: (sum(raw) * pivots.length) / graph.n,
+      max: (largest(raw) * pivots.length) / graph.n,
+    }),
+  ),
+  betweenness: timed(
+    () => runParts(betweennessParts, betweennessInput(graph)),
+    ({ raw }) => ({ sum: sum(raw), max: largest(raw), sumsq: sumOfSquares(raw) }),
+  ),
+  harmonic: timed(
+    () => runParts(closenessParts, closenessInput(graph)),
+    ({ harmonic }) => ({ harmonic_sum: sum(harmonic) }),
+  ),
+  leiden: timed(
+    () => leiden(graph, random(seed++)),
+    ({ quality, count, labels }) => ({
+      modularity: quality,
+      blocks: count,
+      nmi: partitionAgreement(labels, planted).nmi,
+    }),
+  ),
+});
