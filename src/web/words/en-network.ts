@@ -14,6 +14,8 @@ export const EN_NETWORK = {
     'None of the **{all|1 organisation|# organisations}** here shares a project with another one here.',
   'network.leftout':
     'The filters leave out {actors|1 organisation|# organisations} and {ties|the ties of 1 pair|the ties of # pairs}.',
+  'network.lead.outside':
+    'Of {all|1 partner|# partners} elsewhere, {n} with the strongest ties are in “One actor” and “All”, in grey.',
   'network.show': 'What to draw',
   'network.show.communities': 'Communities',
   'network.show.actor': 'One actor',
@@ -177,6 +179,7 @@ export const EN_NETWORK = {
   'map.partners': '{n|1 partner here|# partners here}',
   'map.bycode': 'placed by the code of its region',
   'map.land': 'Outlines: Natural Earth.',
+  'map.groups': 'A group bears the name of its largest town.',
   'map.label': 'Map of the organisations; the table lists them with town and region',
   'map.regions': 'Regions',
   'map.actors': 'Organisations',
