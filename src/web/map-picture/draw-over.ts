@@ -4,7 +4,7 @@ import { glyphMark } from '../../figure/glyph.ts';
 import { placeLabels } from '../../kernel/space/place-labels.ts';
 import { tokenColour } from '../network-picture/use-theme.ts';
 
-/** Keeps the number of the town apart from the weight of its best tied actor in one number. */
+/** Keeps the number of a town apart from its size in one number, so that the greater of two is the larger town. */
 export const TOWNS = 100_000;
 
 /** Pixels of radius per square root of organisations, at most; places with many get smaller circles. */

@@ -163,6 +163,8 @@ function actorShape(
   towns: readonly string[],
 ): GeoJSON.FeatureCollection {
   const town = new Map(towns.map((name, i) => [name, i]));
+  const size = new Map<string, number>();
+  for (const { city } of points) if (city !== '') size.set(city, (size.get(city) ?? 0) + 1);
   return {
     type: 'FeatureCollection',
     features: points.flatMap(({ id, name, glyph, lat, lon, degree, city }) =>
@@ -177,7 +179,8 @@ function actorShape(
                 glyph,
                 degree,
                 small: glyph === 'small' ? 1 : 0,
-                top: (degree + 1) * TOWNS + (town.get(city) ?? 0),
+                // The largest town of a group gives it its name.
+                top: (size.get(city) ?? 0) * TOWNS + (town.get(city) ?? 0),
               },
               geometry: { type: 'Point' as const, coordinates: [lon, lat] },
             },

@@ -1,3 +1,4 @@
+import { liesIn } from '../../domain/region.ts';
 import type { ActorMark } from '../../figure/actor-scene.ts';
 import type { Network, NetworkActor } from '../../wire/show-network.ts';
 
@@ -27,7 +28,7 @@ export function communityColours({ picture }: Network): ReadonlyMap<string, stri
   return new Map(bySize.map(({ key }, i) => [key, COMMUNITY_COLOURS[i] ?? REST]));
 }
 
-/** Actors as marks of a picture: weight in proportion to the chosen measure, unknown drawn smallest. */
+/** Actors as marks of a picture: weight in proportion to the chosen measure, unknown drawn smallest, outsiders in grey. */
 export function actorMarks(
   network: Network,
   indices: readonly number[],
@@ -38,8 +39,9 @@ export function actorMarks(
   const sizes = indices.map((i) => sizeOf(network.actors[i], sizeBy));
   const largest = Math.max(1e-12, ...sizes);
   return indices.map((i, k) => {
-    const { id, name, glyph, x, y, role, community } = network.actors[i];
-    const fill = colours === null ? null : (colours.get(community ?? '') ?? REST);
+    const { id, name, glyph, x, y, role, community, region } = network.actors[i];
+    const outside = !liesIn(region, network.place.code);
+    const fill = outside || colours !== null ? (colours?.get(community ?? '') ?? REST) : null;
     return { id, name, glyph, x, y, ring: role, fill, weight: sizes[k] / largest };
   });
 }

@@ -24,7 +24,7 @@ export function Strips({ picture, selected, onOpen, onActor }: Props): ReactNode
     <div className="strips">
       {apart.length > 0 && (
         <section>
-          <h3>{word('network.apart', { n: { count: apart.length } })}</h3>
+          <h2>{word('network.apart', { n: { count: apart.length } })}</h2>
           <p className="src">
             {word('network.apart.actors', {
               n: { count: apart.reduce((sum, { actors }) => sum + actors, 0) },
@@ -47,7 +47,7 @@ export function Strips({ picture, selected, onOpen, onActor }: Props): ReactNode
       )}
       {picture.alone.length > 0 && (
         <section>
-          <h3>{word('network.alone')}</h3>
+          <h2>{word('network.alone')}</h2>
           <p className="src">
             {word('network.alone.actors', {
               n: { count: picture.alone.length },

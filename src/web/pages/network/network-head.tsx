@@ -57,7 +57,9 @@ export function NetworkHead({
 
 /** How many form one web, how many stand apart, how many stand alone. */
 function leadOf({ picture, actors, leftOut }: Network): readonly Message[] {
-  const all = count(actors.length);
+  const here = picture.linked + picture.alone.length;
+  const outside = actors.length - here;
+  const all = count(here);
   const alone = picture.alone.length;
   const apart = picture.linked - picture.web;
   const communities = picture.bubbles.filter((bubble) => bubble.apart).length;
@@ -68,7 +70,14 @@ function leadOf({ picture, actors, leftOut }: Network): readonly Message[] {
       sentences.push(wordMessage('network.lead.apart', { n: count(apart), c: count(communities) }));
     if (alone > 0) sentences.push(wordMessage('network.lead.alone', { n: count(alone) }));
   }
-  if (leftOut.actors + leftOut.ties > 0)
+  if (outside > 0)
+    sentences.push(
+      wordMessage('network.lead.outside', {
+        n: count(outside),
+        all: count(outside + leftOut.actors),
+      }),
+    );
+  else if (leftOut.actors + leftOut.ties > 0)
     sentences.push(
       wordMessage('network.leftout', {
         actors: count(leftOut.actors),
