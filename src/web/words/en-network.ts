@@ -131,6 +131,8 @@ export const EN_NETWORK = {
   'column.initiatives': 'Projects',
   'column.actor': 'Actor',
   'column.kind': 'Kind',
+  'column.legal': 'Legal name',
+  'column.isSmall': 'Small firm',
   'column.city': 'Town',
   'column.region': 'Region',
   'column.degree': 'Partners here',

@@ -138,9 +138,9 @@ const COLUMNS: readonly Column<Row>[] = [
 
 const FILE_COLUMNS: readonly Column<Row>[] = [
   { key: 'id', head: 'id', value: ({ id }) => id },
-  { key: 'legal', head: 'legal name', value: ({ legalName }) => legalName },
+  { key: 'legal', head: word('column.legal'), value: ({ legalName }) => legalName },
   { key: 'kind', head: word('column.kind'), value: ({ kind }) => kind },
-  { key: 'small', head: 'small', value: ({ small }) => small },
+  { key: 'small', head: word('column.isSmall'), value: ({ small }) => small },
   ...COLUMNS,
 ];
 

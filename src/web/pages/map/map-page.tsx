@@ -115,7 +115,7 @@ function MapView({ answer }: { readonly answer: MapWire }): ReactNode {
               )}
               <figcaption>
                 <SourceLine sources={sources}>
-                  {mapCaption(picture)} {word('map.groups')} {word('map.land')}
+                  {mapCaption(picture)} {hasWebGl() && word('map.groups')} {word('map.land')}
                 </SourceLine>
               </figcaption>
             </figure>

@@ -10,7 +10,7 @@ import { tiedMost } from '../../network-picture/community-bubbles.tsx';
 import { partWhere } from '../../network-picture/ego-network.ts';
 import { saveCsv, saveSvg } from '../../save-file.ts';
 import { count, word } from '../../words/word.ts';
-import { actorColumns } from './network-columns.tsx';
+import { actorFileColumns } from './network-columns.tsx';
 import { lookOf } from './show.ts';
 
 interface Props {
@@ -91,7 +91,7 @@ export function CommunityPanel({ network, bubble, onClose }: Props): ReactNode {
           choices={[
             {
               label: word('export.actors'),
-              run: () => saveCsv(file, actorColumns(network, address), members),
+              run: () => saveCsv(file, actorFileColumns(network, address), members),
             },
             {
               label: word('export.svg'),

@@ -118,6 +118,21 @@ export function actorColumns(network: Network, address: Address): readonly Colum
   ];
 }
 
+/** The columns of a file of actors: who they are first, then all that the table says. */
+export function actorFileColumns(
+  network: Network,
+  address: Address,
+): readonly Column<NetworkActor>[] {
+  return [
+    { key: 'id', head: 'id', value: ({ id }) => id },
+    { key: 'legal', head: word('column.legal'), value: ({ legalName }) => legalName },
+    { key: 'kind', head: word('column.kind'), value: ({ glyph }) => word(`glyph.${glyph}`) },
+    { key: 'city', head: word('column.city'), value: ({ city }) => city },
+    { key: 'region', head: word('column.region'), value: ({ region }) => region },
+    ...actorColumns(network, address),
+  ];
+}
+
 const FIRST = 3;
 
 function Neighbours({

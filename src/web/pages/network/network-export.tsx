@@ -11,7 +11,7 @@ import { apiPath } from '../../queries.ts';
 import { saveCsv, saveSvg } from '../../save-file.ts';
 import { count, word } from '../../words/word.ts';
 import { egoOf } from './ego-of.ts';
-import { actorColumns, COMMUNITY_COLUMNS } from './network-columns.tsx';
+import { actorFileColumns, COMMUNITY_COLUMNS } from './network-columns.tsx';
 import { filtersOf, queryOf } from './network-filters.ts';
 import { lookOf, stepsOf, type Show } from './show.ts';
 
@@ -51,7 +51,7 @@ export function NetworkExport({
         },
         {
           label: word('export.actors'),
-          run: () => saveCsv(file('actors'), actorColumns(network, address), network.actors),
+          run: () => saveCsv(file('actors'), actorFileColumns(network, address), network.actors),
         },
         {
           label: word('export.ties'),

@@ -57,17 +57,23 @@ export function NetworkHead({
 
 /** How many form one web, how many stand apart, how many stand alone. */
 function leadOf({ picture, actors, leftOut }: Network): readonly Message[] {
-  const here = picture.linked + picture.alone.length;
+  const apartBubbles = picture.bubbles.filter((bubble) => bubble.apart);
+  const sum = (bubbles: Network['picture']['bubbles']): number =>
+    bubbles.reduce((total, bubble) => total + bubble.actors, 0);
+  const apart = sum(apartBubbles);
+  const web = sum(picture.bubbles) - apart;
+  const alone = picture.alone.length;
+  const here = web + apart + alone;
   const outside = actors.length - here;
   const all = count(here);
-  const alone = picture.alone.length;
-  const apart = picture.linked - picture.web;
-  const communities = picture.bubbles.filter((bubble) => bubble.apart).length;
-  const sentences = picture.linked === 0 ? [wordMessage('network.lead.none', { all })] : [];
-  if (picture.linked > 0) {
-    sentences.push(wordMessage('network.lead.web', { web: count(picture.web), all }));
+  const sentences: Message[] = [];
+  if (web + apart === 0) sentences.push(wordMessage('network.lead.none', { all }));
+  else {
+    sentences.push(wordMessage('network.lead.web', { web: count(web), all }));
     if (apart > 0)
-      sentences.push(wordMessage('network.lead.apart', { n: count(apart), c: count(communities) }));
+      sentences.push(
+        wordMessage('network.lead.apart', { n: count(apart), c: count(apartBubbles.length) }),
+      );
     if (alone > 0) sentences.push(wordMessage('network.lead.alone', { n: count(alone) }));
   }
   if (outside > 0)
