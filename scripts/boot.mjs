@@ -164,8 +164,9 @@ function start([node, ...others], program, rest) {
     );
   const child = spawn(node, [program, ...rest], { stdio: 'inherit' });
   const handOn = (signal) => {
-    // at a terminal the whole foreground group has had the Ctrl-C already
-    if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+    // at a terminal the whole foreground group has had the Ctrl-C already, and a second one would mean "at once"
+    const terminal = process.stdin.isTTY || process.stdout.isTTY || process.stderr.isTTY;
+    if (signal !== 'SIGINT' || !terminal) child.kill(signal);
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, handOn);

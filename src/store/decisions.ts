@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tx } from './with-workspace.ts';
 
 /** The closed list of what a person can settle. */
@@ -42,7 +43,7 @@ export async function undoDecision(
 ): Promise<void> {
   await tx.sql
     .updateTable('decision')
-    .set({ undone_by: by, undone_at: new Date().toISOString() })
+    .set({ undone_by: by, undone_at: sql<string>`now()` })
     .where('workspace_id', '=', workspaceId)
     .where('decision_id', '=', decisionId)
     .where('undone_by', 'is', null)

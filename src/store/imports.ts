@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Problem, ProblemCode } from '../domain/problem.ts';
 import { copyThrough } from './copy.ts';
 import type { Tx } from './with-workspace.ts';
@@ -81,7 +82,7 @@ export async function listImports(tx: Tx, workspaceId: string): Promise<readonly
 export async function undoImport(tx: Tx, workspaceId: string, importId: number): Promise<void> {
   await tx.sql
     .updateTable('import')
-    .set({ undone_at: new Date().toISOString() })
+    .set({ undone_at: sql<string>`now()` })
     .where('workspace_id', '=', workspaceId)
     .where('import_id', '=', importId)
     .where('undone_at', 'is', null)

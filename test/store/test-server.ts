@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Address } from '../../src/store/address.ts';
@@ -7,7 +7,7 @@ import { openEmbedded } from '../../src/store/embedded/open-embedded.ts';
 /** Set by the runner of all tests: the administrator's address of the one server they share. */
 export const SHARED_SERVER = 'MESOSCOPE_TEST_SERVER';
 
-/** A server for tests, and how to be rid of it. */
+/** A server for tests, and how to leave it. */
 export interface TestServer {
   readonly admin: Address;
   stop(): Promise<void>;
@@ -20,20 +20,17 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** Starts an embedded server in a folder of its own. */
+/**
+ * Starts the server of the checkout's tests, or joins it when another run has started it; the last to leave stops it.
+ * One that a killed run left behind serves the next run.
+ */
 export async function startTestServer(): Promise<TestServer> {
-  const folder = temporaryFolder();
-  const embedded = await openEmbedded(folder);
-  return {
-    admin: embedded.admin,
-    stop: async () => {
-      await embedded.leave();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  const folder = join(import.meta.dirname, '..', '..', '.cache', 'test-store');
+  const { admin, leave } = await openEmbedded(folder);
+  return { admin, stop: leave };
 }
 
-/** The server the runner started, else one for this file alone. */
+/** The server the runner started, else the one that is started for this run. */
 export async function testServer(): Promise<TestServer> {
   const shared = process.env[SHARED_SERVER];
   if (!shared) return await startTestServer();

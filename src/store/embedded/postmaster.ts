@@ -39,6 +39,16 @@ export function findPostmaster(pgData: string): Postmaster | null {
   };
 }
 
+/** Where the last server of a data directory listened, also when a kill let it leave its record behind. */
+export function recordedHost(pgData: string): string {
+  const file = join(pgData, 'postmaster.pid');
+  return existsSync(file) ? hostOf(readFileSync(file, 'utf8').split('\n')) : '';
+}
+
+function hostOf(lines: readonly string[]): string {
+  return lines[4]?.trim() || lines[5]?.trim() || '';
+}
+
 /** Above every limit for process numbers, inside a 32-bit integer. */
 const NOBODYS_PID = 2_000_000_000;
 

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import type { Address } from '../address.ts';
@@ -15,8 +15,8 @@ import type { Cluster } from './cluster.ts';
 import { ADMIN, lastWords, run } from './cluster.ts';
 import type { DatabaseUser } from './database-user.ts';
 import type { Postmaster } from './postmaster.ts';
-import { findPostmaster, lives } from './postmaster.ts';
-import { makeSocketFolder } from './socket-folder.ts';
+import { findPostmaster, lives, recordedHost } from './postmaster.ts';
+import { makeSocketFolder, removeSocketFolder } from './socket-folder.ts';
 
 /** A running server of a data directory. */
 export interface Server {
@@ -88,6 +88,7 @@ async function start(
   onStep: (words: string) => void,
 ): Promise<Server> {
   const { pgData } = cluster;
+  removeSocketFolder(recordedHost(pgData));
   const sockets = makeSocketFolder(user);
   const port = sockets ? SOCKET_PORT : await freePort();
   const settings = {
@@ -125,7 +126,7 @@ async function start(
       told = true;
     }
   }
-  if (sockets) rmSync(sockets, { recursive: true, force: true });
+  if (sockets) removeSocketFolder(sockets);
   const said = readFileSync(logFile).subarray(begun).toString();
   throw refuseStore(
     /no space left/i.test(said) ? 'disk-full' : 'directory-unusable',
@@ -150,8 +151,7 @@ export async function stopServer(
         ['stop', '-w', '-t', '60', '-m', mode, '-D', cluster.pgData],
         user,
       );
-  if (/^mesoscope-[A-Za-z0-9]{6}$/.test(basename(running.host)))
-    rmSync(running.host, { recursive: true, force: true });
+  removeSocketFolder(running.host);
 }
 
 /** Whether a server is ready for us, still on its way, or cannot be reached at all. */

@@ -1,6 +1,6 @@
-import { chmodSync, mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { DatabaseUser } from './database-user.ts';
 import { canReach, giveTo } from './database-user.ts';
 
@@ -32,4 +32,10 @@ export function makeSocketFolder(user: DatabaseUser | null): string | null {
       continue;
     }
   return null;
+}
+
+/** Removes a socket's folder; a path that is none of ours is left alone. */
+export function removeSocketFolder(folder: string): void {
+  if (/^mesoscope-[A-Za-z0-9]{6}$/.test(basename(folder)))
+    rmSync(folder, { recursive: true, force: true });
 }

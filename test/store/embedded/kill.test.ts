@@ -8,7 +8,7 @@ import { withWorkspace } from '../../../src/store/with-workspace.ts';
 import { workspaceIdOf } from '../../../src/store/workspaces.ts';
 import { temporaryFolder } from '../test-server.ts';
 import { BATCH, WORKSPACE } from './batch.ts';
-import { serverPid, startProcess } from './running.ts';
+import { serverPid, socketFolder, startProcess } from './running.ts';
 
 const folder = temporaryFolder();
 const confirmed = join(folder, 'confirmed');
@@ -29,6 +29,7 @@ function serverProcesses(): readonly number[] {
 test('seven kills in mid-load, of the program, of the server, of both: no confirmed import is lost, none is halved (recovery)', async () => {
   const chance = random(11).fork('kill');
   let kills = 0;
+  const sockets = new Set<string>();
   for (const whom of ['program', 'server', 'both', 'program', 'both', 'server', 'both']) {
     const running = startProcess(folder, confirmed);
     await running.until(({ open }) => open !== undefined);
@@ -39,6 +40,7 @@ test('seven kills in mid-load, of the program, of the server, of both: no confir
       () => running.said.filter(({ confirmed: at }) => at !== undefined).length >= enough,
     );
     const server = serverProcesses();
+    sockets.add(socketFolder(folder));
     if (whom !== 'program') for (const pid of server) process.kill(pid, 'SIGKILL');
     if (whom !== 'server') running.kill('SIGKILL');
     else {
@@ -81,4 +83,5 @@ test('seven kills in mid-load, of the program, of the server, of both: no confir
   );
   ok(acknowledged.length >= 3 * kills);
   deepStrictEqual(damaged.rows, [{ failures: 0 }]);
+  deepStrictEqual([...sockets].filter(existsSync), []);
 });

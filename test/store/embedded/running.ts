@@ -73,9 +73,14 @@ export function startProcess(
 
 /** The process number of the server of a data directory. */
 export function serverPid(dataDirectory: string): number {
-  return Number(
-    readFileSync(join(dataDirectory, 'database', 'postgres', 'postmaster.pid'), 'utf8').split(
-      '\n',
-    )[0],
-  );
+  return Number(record(dataDirectory)[0]);
+}
+
+/** The folder of the socket of the server of a data directory. */
+export function socketFolder(dataDirectory: string): string {
+  return record(dataDirectory)[4] ?? '';
+}
+
+function record(dataDirectory: string): readonly string[] {
+  return readFileSync(join(dataDirectory, 'database/postgres/postmaster.pid'), 'utf8').split('\n');
 }
