@@ -36,6 +36,7 @@ export const FIGURE_STYLE = `
 .figure .k-other{fill:var(--k-other,#cc79a7)}
 .figure .bubble{fill:var(--sunk,#f5f6f7);stroke:var(--line,#dcdfe3);stroke-width:1.25}
 .figure .tie{stroke:var(--ink-3,#626a73);stroke-opacity:.34;stroke-linecap:round}
+.figure .ring{fill:none;stroke:var(--ink-2,#444b53);stroke-width:1.3}
 .figure .sea{fill:var(--sea,#eaf0f4)}
 .figure .land{fill:var(--paper,#fff);stroke:var(--coast,#aab4bd);stroke-width:.8;stroke-linejoin:round}
 .figure .region{fill:var(--peer,#7b838c);fill-opacity:.26;stroke:var(--ink-3,#626a73);stroke-width:.9}
