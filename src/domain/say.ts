@@ -14,13 +14,14 @@ export interface Language {
 /** What stands where a number is unknown. */
 export const UNKNOWN = '–';
 
-const THIN_SPACE = '\u2009';
+/** A narrow space that never parts a number from its unit at the end of a line. */
+const NARROW_SPACE = '\u202f';
 
-/** English as the product speaks it: thin-space thousands, decimal point, days as 6 Dec 2025. */
+/** English as the product speaks it: narrow-space thousands, decimal point, days as 6 Dec 2025. */
 export const ENGLISH: Language = {
   code: 'en',
   decimal: '.',
-  group: THIN_SPACE,
+  group: NARROW_SPACE,
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   words: {},
 };
@@ -78,7 +79,7 @@ export function writeShare(share: number, language: Language = ENGLISH): string 
   const digits =
     size === 0 || size === 100 ? 0 : size < 0.995 ? 2 : size < 19.95 || size > 99 ? 1 : 0;
   const written = trimZeros(percent.toFixed(digits));
-  return `${written.replace('.', language.decimal).replace('-', '−')}${THIN_SPACE}%`;
+  return `${written.replace('.', language.decimal).replace('-', '−')}${NARROW_SPACE}%`;
 }
 
 /** A plain number with at most three significant digits. */
@@ -96,7 +97,7 @@ export function writeEur(value: number, language: Language = ENGLISH): string {
   const size = Math.abs(value);
   const [scale, word] =
     size >= 1e9 ? [1e9, ' bn'] : size >= 1e6 ? [1e6, ' m'] : size >= 1e4 ? [1e3, 'k'] : [1, ''];
-  return `€${THIN_SPACE}${writeNumber(value / scale, language)}${word}`;
+  return `€${NARROW_SPACE}${writeNumber(value / scale, language)}${word}`;
 }
 
 /** A day as 6 Dec 2025. */

@@ -56,7 +56,7 @@ export function dotStrip(input: DotStripInput): Scene {
 
   const marks: Mark[] = [
     mark('line', { className: 'axis', x1: SIDE, x2: width - SIDE, y1: axis + 0.5, y2: axis + 0.5 }),
-    textMark(writeMeasured(start, unit).replace(/\u2009%$/, ''), SIDE, axis + 11, '', 'middle'),
+    textMark(writeMeasured(start, unit).replace(/\u202f%$/, ''), SIDE, axis + 11, '', 'middle'),
     textMark(writeMeasured(end, unit), width - SIDE + 6, axis + 11, '', 'end'),
   ];
   const dots = dodge(values.map(x), r, large ? 18 : 10);

@@ -11,7 +11,7 @@ export function textWidth(text: string, size = 12, weight = 400): number {
 }
 
 function advance(sign: string): number {
-  if ('ijl.,:;|!’‘\u2009'.includes(sign)) return 256;
+  if ('ijl.,:;|!’‘\u202f'.includes(sign)) return 256;
   if ('frt ()-–/I“”'.includes(sign)) return 318;
   if ('mwMW%—'.includes(sign)) return 806;
   const code = sign.codePointAt(0) ?? 0;

@@ -10,7 +10,7 @@ const evidence = evidenceOn(await bundledSnapshot(), 'ITH5');
 const results = diagnosePlace(evidence);
 const findings = results.map(({ value }) => value);
 const said = new Map(
-  findings.map(({ claim, says }) => [claim, say(says).replaceAll('\u2009', ' ')]),
+  findings.map(({ claim, says }) => [claim, say(says).replaceAll('\u202f', ' ')]),
 );
 
 // Computed apart from this code, in Python; growth was read there without an interval, which covers no change here
@@ -60,7 +60,7 @@ test('the numbers in the sentences are those of another program (oracle)', () =>
 
 test('three sentences a mayor could read aloud, a line each (oracle)', () => {
   const sentences = overviewSentences(evidence, findings).map((message) =>
-    say(message).replaceAll('\u2009', ' '),
+    say(message).replaceAll('\u202f', ' '),
   );
   assert.deepEqual(sentences, [
     '250 organisations take part in Horizon Europe: 159 firms, half of them small.',

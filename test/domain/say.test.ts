@@ -12,7 +12,7 @@ import {
   writeShare,
 } from '../../src/domain/say.ts';
 
-const thin = '\u2009';
+const thin = '\u202f';
 
 test('shares print as percentages with at most three digits (hand)', () => {
   const written = [0, 1, 0.0658, 0.103, 0.32, 0.816, 0.9995, 0.00095, 0.1999, NaN].map((share) =>

@@ -33,7 +33,7 @@ test('one dot a place, one tick, one dot here, one bar for the interval (hand)',
 });
 
 test('the axis runs from 0 to a round number, labelled at its ends only (hand)', () => {
-  assert.deepEqual(texts(dotStrip(INPUT).marks), ['0', '40\u2009%']);
+  assert.deepEqual(texts(dotStrip(INPUT).marks), ['0', '40\u202f%']);
 });
 
 test('a value stands where its share of the axis is (hand)', () => {

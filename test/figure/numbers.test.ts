@@ -23,9 +23,9 @@ test('the end of an axis of shares is at most 1, of nothing is 1 (limit)', () =>
 });
 
 test('values are written as their unit wants, unknown as a dash (hand)', () => {
-  assert.equal(writeMeasured(0.0658, 'share'), '6.6\u2009%');
+  assert.equal(writeMeasured(0.0658, 'share'), '6.6\u202f%');
   assert.equal(writeMeasured(250, 'count'), '250');
-  assert.equal(writeMeasured(361415681, 'eur'), '€\u2009361 m');
+  assert.equal(writeMeasured(361415681, 'eur'), '€\u202f361 m');
   assert.equal(writeMeasured(null, 'share'), '–');
 });
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Message } from '../../domain/message.ts';
 import { parts, writeValue } from '../../domain/say.ts';
-import { LANGUAGE, unbroken } from '../words/word.ts';
+import { LANGUAGE } from '../words/word.ts';
 
 /** A message with its weights; `mark` names the value that wears the accent. */
 export function Said({
@@ -12,10 +12,10 @@ export function Said({
   readonly mark?: string;
 }): ReactNode {
   const value = mark === undefined ? undefined : message.values[mark];
-  const written = value === undefined ? '' : unbroken(writeValue(value, LANGUAGE));
+  const written = value === undefined ? '' : writeValue(value, LANGUAGE);
   let marked = written === '';
   return parts(message, LANGUAGE).map(({ text: said, strong }, i) => {
-    const text = unbroken(said);
+    const text = said;
     const at = marked ? -1 : text.indexOf(written);
     if (at < 0) return strong ? <b key={i}>{text}</b> : text;
     marked = true;

@@ -34,7 +34,7 @@ export function MeasuredView({ measured }: { readonly measured: Measured }): Rea
             <>
               {word('interval.of', {
                 interval:
-                  writeInterval(interval, unit, LANGUAGE) + (unit === 'share' ? '\u2009%' : ''),
+                  writeInterval(interval, unit, LANGUAGE) + (unit === 'share' ? '\u202f%' : ''),
               })}
               <br />
             </>

@@ -10,12 +10,7 @@ export const LANGUAGE: Language = ENGLISH;
 
 /** Says a text of the client; numbers, plurals and days are written as everywhere in the product. */
 export function word(key: Word, values: Readonly<Record<string, MessageValue>> = {}): string {
-  return unbroken(say(wordMessage(key, values), LANGUAGE));
-}
-
-/** Keeps a number and its unit on one line: a thin space would let them part. */
-export function unbroken(text: string): string {
-  return text.replaceAll('\u2009', '\u202f');
+  return say(wordMessage(key, values), LANGUAGE);
 }
 
 /** The same as a message, for a component that shows what is said with weight. */

@@ -58,7 +58,7 @@ test('what would change the number of Emilia-Romagna is what another program say
   assert.deepEqual([largest.pairs, largest.of], [177, 443]);
   const said = firmTieShare.wouldChange(view).map((it) => say(it));
   assert.equal(said[0], 'FutureData4EU alone makes 177 of the 443 pairs.');
-  assert.equal(said[1], 'By plain pairs the share is 7.9\u2009%.');
+  assert.equal(said[1], 'By plain pairs the share is 7.9\u202f%.');
   assert.equal(say(firmTieShare.worked(view)), '1.83 / 27.8');
   assert.equal(firmTieShare.rows(view)!.rows.length, 35);
 });

@@ -68,7 +68,7 @@ function MeasureView({ measured }: { readonly measured: Measured }): ReactNode {
                 {interval !== null &&
                   word('interval.of', {
                     interval:
-                      writeInterval(interval, unit, LANGUAGE) + (unit === 'share' ? '\u2009%' : ''),
+                      writeInterval(interval, unit, LANGUAGE) + (unit === 'share' ? '\u202f%' : ''),
                   })}
               </span>
             </p>
