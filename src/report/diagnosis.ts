@@ -40,7 +40,7 @@ export function diagnosisReport(input: DiagnosisInput, language: Language = ENGL
     </p>
     <h1>${place.name}</h1>
     <div class="lead">
-      ${overview.sentences.map((sentence) => html`<p>${sayHtml(sentence, language)}</p>`)}
+      ${overview.sentences.map((sentence) => html`<p>${sayHtml(sentence, language, 'value')}</p>`)}
     </div>
     ${numbers(overview, language)} ${pictures(overview, language)}
     <h2>Findings <small>${counted(overview, language)}</small></h2>
@@ -58,7 +58,7 @@ export function diagnosisReport(input: DiagnosisInput, language: Language = ENGL
 `;
 }
 
-function numbers({ numbers: measured }: Overview, language: Language): Html {
+function numbers({ numbers: measured, place }: Overview, language: Language): Html {
   const standing = measured.find((one) => one.standing !== null)?.standing ?? null;
   return html`<h2>
       In numbers
@@ -74,19 +74,19 @@ function numbers({ numbers: measured }: Overview, language: Language): Html {
         </tr>
       </thead>
       <tbody>
-        ${measured.map((one) => numberRow(one, language))}
+        ${measured.map((one) => numberRow(one, place.code, language))}
       </tbody>
     </table>`;
 }
 
-function numberRow(one: MeasurementWire, language: Language): Html {
+function numberRow(one: MeasurementWire, here: string, language: Language): Html {
   const { standing } = one;
   const strip = dotStrip({
     unit: one.unit,
     value: one.value,
     interval: one.interval,
     median: standing?.median ?? null,
-    peers: standing?.peers ?? [],
+    peers: (standing?.peers ?? []).filter(({ code }) => code !== here),
     label: `${one.label}: ${writeMeasured(one.value, one.unit, language)}`,
     width: 300,
     size: 'row',

@@ -1,4 +1,4 @@
-import { parts } from '../domain/say.ts';
+import { parts, writeValue } from '../domain/say.ts';
 import type { Language } from '../domain/say.ts';
 import type { Message } from '../domain/message.ts';
 import { escapeText } from '../figure/to-svg.ts';
@@ -24,12 +24,15 @@ export function trusted(text: string): Html {
   return { html: text };
 }
 
-/** Says a message as HTML, its weights as bold. */
-export function sayHtml(said: Message, language: Language): Html {
+/** Says a message as HTML, its weights as bold; the value named `mark` wears the accent. */
+export function sayHtml(said: Message, language: Language, mark = ''): Html {
+  const marked = said.values[mark];
+  const accent = marked === undefined ? '' : escapeText(writeValue(marked, language));
+  const text = parts(said, language)
+    .map(({ text, strong }) => (strong ? `<b>${escapeText(text)}</b>` : escapeText(text)))
+    .join('');
   return trusted(
-    parts(said, language)
-      .map(({ text, strong }) => (strong ? `<b>${escapeText(text)}</b>` : escapeText(text)))
-      .join(''),
+    accent === '' ? text : text.replace(accent, () => `<b class="mark">${accent}</b>`),
   );
 }
 
