@@ -103,7 +103,10 @@ for (const [signal, code] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const)
-  process.once(signal, () => void server?.stop().finally(() => process.exit(code)));
+  process.once(
+    signal,
+    () => void (server?.stop() ?? Promise.resolve()).finally(() => process.exit(code)),
+  );
 
 const { passed, failed, skipped } =
   files.length > 0 ? await runFiles(files) : { passed: 0, failed: 0, skipped: 0 };
