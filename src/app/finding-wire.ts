@@ -6,6 +6,7 @@ import type { FindingWire } from '../wire/show-findings.ts';
 import { messageWire } from './message-wire.ts';
 import { known } from './place-wire.ts';
 import { provenanceWire } from './provenance-wire.ts';
+import { referenceName } from './references.ts';
 
 /** One line of a finding, for lists. */
 export function findingLine(finding: Finding): FindingLine {
@@ -49,7 +50,7 @@ export function findingWire(
       means: messageWire(means),
       href: href === null ? null : at(href),
     })),
-    cited: finding.cited.map(({ key, where }) => ({ key, where })),
+    cited: finding.cited.map(({ key, where }) => ({ key, text: referenceName(key), where })),
     blindSpot: finding.blindSpot,
     missing: [...finding.missing],
     provenance: provenanceWire(provenance),

@@ -26,8 +26,8 @@ export function readBibliography(path: string): ReadonlyMap<string, Reference> {
   return entries;
 }
 
-/** A reference as one line of text: authors, year, title, where. */
-export function writeReference({ fields }: Reference): string {
+/** A reference as a reader calls it: authors and year, “Chaminade and Vang (2005)”. */
+export function nameReference({ fields }: Reference): string {
   const authors = (fields['author'] ?? fields['institution'] ?? '')
     .split(/\s+and\s+/)
     .map((author) => author.split(',')[0].trim());
@@ -35,6 +35,12 @@ export function writeReference({ fields }: Reference): string {
     authors.length > 3
       ? `${authors[0]} et al.`
       : authors.join(', ').replace(/, ([^,]*)$/, ' and $1');
+  return [who, fields['year'] && `(${fields['year']})`].filter((part) => part).join(' ');
+}
+
+/** A reference as one line of text: authors, year, title, where. */
+export function writeReference(reference: Reference): string {
+  const { fields } = reference;
   const where =
     fields['journal'] ??
     fields['booktitle'] ??
@@ -42,12 +48,7 @@ export function writeReference({ fields }: Reference): string {
     fields['institution'] ??
     fields['howpublished'] ??
     '';
-  return [
-    who,
-    fields['year'] && `(${fields['year']})`,
-    `${fields['title'] ?? ''}.`,
-    where && `${where}.`,
-  ]
+  return [nameReference(reference), `${fields['title'] ?? ''}.`, where && `${where}.`]
     .filter((part) => part)
     .join(' ');
 }

@@ -78,7 +78,7 @@ export function findingSection(finding: FindingWire, language: Language): Html {
       </div>
     </dl>
     <p class="src">
-      ${finding.test} ${finding.cited.map((one) => `${one.key}, ${one.where}`).join('; ')}.
+      ${finding.test} ${finding.cited.map((one) => `${one.text}, ${one.where}`).join('; ')}.
       ${finding.missing.length === 0 ? '' : `Missing: ${finding.missing.join(', ')}.`}
     </p>
   </section>`;

@@ -40,7 +40,7 @@ export const finding = findingLine.extend({
   wouldChange: message,
   who: z.array(z.object({ actor: z.string(), means: message, href: z.string().nullable() })),
   /** Where the claim stands: study and section. */
-  cited: z.array(z.object({ key: z.string(), where: z.string() })),
+  cited: z.array(z.object({ key: z.string(), text: z.string(), where: z.string() })),
   /** What this data cannot see that bears on the claim. */
   blindSpot: z.string(),
   /** Missing columns, when the data cannot tell. */

@@ -111,7 +111,7 @@ const input: DiagnosisInput = {
       contrary: [],
       wouldChange: message('wc', 'change'),
       who: [{ actor: 'agency', means: message('m', 'means'), href: null }],
-      cited: [{ key: 'k', where: 'table 1' }],
+      cited: [{ key: 'k', text: 'K (1999)', where: 'table 1' }],
       blindSpot: '',
       missing: ['ties'],
       provenance: { method: 'c', version: 1, parameters: {}, frozen, seed: 1, software: 'x' },

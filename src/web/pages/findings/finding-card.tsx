@@ -85,7 +85,7 @@ export function FindingCard({ finding, place, sources }: Props): ReactNode {
           {cited.length > 0 && (
             <p className="src">
               {cited
-                .map(({ key, where }) => `${key}${where === '' ? '' : `, ${where}`}`)
+                .map(({ text, where }) => `${text}${where === '' ? '' : `, ${where}`}`)
                 .join('; ')}
               . {word('limits.head')} {finding.blindSpot}
             </p>
