@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  closest,
   egoPart,
   neighboursOf,
   partWhere,
@@ -90,6 +91,14 @@ test('one step holds partners and the ties among them, two steps theirs too (han
   assert.deepEqual(egoPart(network, 0, 1), { actors: [0, 1], ties: [0] });
   assert.deepEqual(egoPart(network, 0, 2), { actors: [0, 1, 2], ties: [0, 1] });
   assert.deepEqual(egoPart(network, 4, 2), { actors: [4], ties: [] });
+});
+
+test('the closest are the ego, then the strongest partners (hand)', () => {
+  const part = egoPart(network, 1, 2);
+  assert.deepEqual(part.actors, [0, 1, 2, 3]);
+  assert.equal(closest(network, 1, part, 4), part);
+  assert.deepEqual(closest(network, 1, part, 3).actors, [0, 1, 2]);
+  assert.deepEqual(closest(network, 1, part, 2), { actors: [1, 2], ties: [1] });
 });
 
 test('the part that keeps everybody is the whole (identity)', () => {

@@ -36,3 +36,22 @@ export function egoPart(network: Network, ego: number, steps: 1 | 2): Part {
     for (const first of near[ego]) for (const second of near[first]) reached.add(second);
   return partWhere(network, (index) => reached.has(index));
 }
+
+/**
+ * The part with at most `most` actors: the ego, then its partners, then the others, each by tie volume, the strongest first.
+ * A part that is small enough comes back as it is.
+ */
+export function closest(network: Network, ego: number, part: Part, most: number): Part {
+  if (part.actors.length <= most) return part;
+  const withEgo = new Map<number, number>();
+  for (const { a, b, volume } of network.ties) {
+    if (a === ego) withEgo.set(b, volume);
+    if (b === ego) withEgo.set(a, volume);
+  }
+  const tied = (i: number): number => (i === ego ? Infinity : (withEgo.get(i) ?? -1));
+  const order = part.actors.toSorted(
+    (i, j) => tied(j) - tied(i) || network.actors[j].volume - network.actors[i].volume || i - j,
+  );
+  const kept = new Set(order.slice(0, most));
+  return partWhere(network, (index) => kept.has(index));
+}

@@ -97,6 +97,7 @@ export const EN_NETWORK = {
   'ego.steps.2': '2 steps',
   'ego.says': '{name} and {n|the 1 organisation|the # organisations} within {steps|1 step|# steps}',
   'ego.alone': '{name} has no partner here, so there is nothing to draw.',
+  'ego.closest': 'Drawn are the {n} closest by tie volume; the table has all {all}.',
   'ego.open': 'All about this organisation',
   'ego.partners': 'Partners here',
   'ego.rank': 'Bridging',

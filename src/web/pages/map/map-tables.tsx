@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MapWire } from '../../../wire/show-map.ts';
 import { DataTable, type Column } from '../../components/data-table.tsx';
-import { Named } from '../../components/glyph.tsx';
+import { Glyph } from '../../components/glyph.tsx';
 import { Party } from '../../components/party.tsx';
 import { count, word } from '../../words/word.ts';
 
@@ -22,7 +22,11 @@ export const POINT_COLUMNS: readonly Column<Point>[] = [
     key: 'actor',
     head: word('column.actor'),
     value: ({ name }) => name,
-    cell: ({ name, glyph }) => <Named kind={glyph}>{name}</Named>,
+    cell: ({ name, glyph }) => (
+      <span>
+        <Glyph kind={glyph} named /> {name}
+      </span>
+    ),
   },
   { key: 'city', head: word('column.city'), value: ({ city }) => city },
   { key: 'region', head: word('column.region'), value: ({ region }) => region, wide: true },

@@ -60,7 +60,9 @@ export function CommunitiesView({
                   onActor={(id) => go(hrefOf(address, 'actors', id))}
                 />
                 <figcaption>
-                  <SourceLine sources={sources}>{captionOf(network)}</SourceLine>
+                  <SourceLine sources={sources}>
+                    {picture.bubbles.length > 0 && captionOf(network)}
+                  </SourceLine>
                 </figcaption>
               </figure>
             }

@@ -7,18 +7,14 @@ import { Glyph } from '../../components/glyph.tsx';
 import { Link } from '../../components/link.tsx';
 import { TableTwin } from '../../components/table-twin.tsx';
 import { ActorGraph } from '../../network-picture/actor-graph.tsx';
-import { egoPart } from '../../network-picture/ego-network.ts';
+import { closest, egoPart } from '../../network-picture/ego-network.ts';
 import { count, word } from '../../words/word.ts';
 import { ActorBox } from './actor-box.tsx';
-import { egoOf } from './ego-of.ts';
+import { egoOf, MOST_EGO } from './ego-of.ts';
 import { LookBar } from './look-bar.tsx';
 import { actorColumns } from './network-columns.tsx';
 import { lookOf, stepsOf } from './show.ts';
-import { GraphStage } from './graph-stage.tsx';
 import '../actor/told.css';
-
-/** Above this a drawing in the page gets slow, and the graphics card takes over. */
-const MOST_DRAWN = 700;
 
 /** One actor and everybody within one or two steps. */
 export function EgoView({
@@ -33,6 +29,7 @@ export function EgoView({
   const steps = stepsOf(address.search);
   const ego = egoOf(network, address.search);
   const part = useMemo(() => egoPart(network, ego, steps), [network, ego, steps]);
+  const drawn = useMemo(() => closest(network, ego, part, MOST_EGO), [network, ego, part]);
   const actor = network.actors[ego];
   const choose = (id: string): void => change({ who: id });
   const near = useMemo(() => new Set(egoPart(network, ego, 1).actors), [network, ego]);
@@ -69,26 +66,27 @@ export function EgoView({
                 <LookBar network={network} />
                 {actor.degree === 0 ? (
                   <p className="mid">{word('ego.alone', { name: actor.name })}</p>
-                ) : part.actors.length <= MOST_DRAWN ? (
-                  <ActorGraph
-                    network={network}
-                    part={part}
-                    selected={actor.id}
-                    onOpen={choose}
-                    {...look}
-                    label={label}
-                    height={narrow ? 420 : 540}
-                    names={narrow ? 10 : 28}
-                  />
                 ) : (
-                  <GraphStage
-                    network={network}
-                    part={part}
-                    selected={actor.id}
-                    onOpen={choose}
-                    {...look}
-                    label={label}
-                  />
+                  <>
+                    {drawn.actors.length < part.actors.length && (
+                      <p className="src">
+                        {word('ego.closest', {
+                          n: count(drawn.actors.length - 1),
+                          all: count(part.actors.length - 1),
+                        })}
+                      </p>
+                    )}
+                    <ActorGraph
+                      network={network}
+                      part={drawn}
+                      selected={actor.id}
+                      onOpen={choose}
+                      {...look}
+                      label={label}
+                      height={narrow ? 420 : 540}
+                      names={narrow ? 10 : 28}
+                    />
+                  </>
                 )}
               </>
             }

@@ -5,12 +5,12 @@ import type { Column } from '../../components/data-table.tsx';
 import { ExportMenu } from '../../components/export-menu.tsx';
 import { graphFile } from '../../network-picture/actor-graph.tsx';
 import { bubblesFile } from '../../network-picture/community-bubbles.tsx';
-import { egoPart, wholePart } from '../../network-picture/ego-network.ts';
+import { closest, egoPart, wholePart } from '../../network-picture/ego-network.ts';
 import { savePng } from '../../network-picture/save-png.ts';
 import { apiPath } from '../../queries.ts';
 import { saveCsv, saveSvg } from '../../save-file.ts';
 import { count, word } from '../../words/word.ts';
-import { egoOf } from './ego-of.ts';
+import { egoOf, MOST_EGO } from './ego-of.ts';
 import { actorFileColumns, COMMUNITY_COLUMNS } from './network-columns.tsx';
 import { filtersOf, queryOf } from './network-filters.ts';
 import { lookOf, stepsOf, type Show } from './show.ts';
@@ -34,7 +34,10 @@ export function NetworkExport({
   const picture = () => {
     if (show === 'communities') return bubblesFile(network.picture);
     const ego = show === 'actor' ? egoOf(network, search) : -1;
-    const part = ego < 0 ? wholePart(network) : egoPart(network, ego, stepsOf(search));
+    const part =
+      ego < 0
+        ? wholePart(network)
+        : closest(network, ego, egoPart(network, ego, stepsOf(search)), MOST_EGO);
     const label = word('whole.label', {
       n: count(part.actors.length),
       ties: count(part.ties.length),
@@ -60,12 +63,20 @@ export function NetworkExport({
         {
           label: word('export.graphml'),
           detail: word('export.graphml.detail'),
-          href: apiPath({ workspace, place }, 'export/network.graphml', filters),
+          href: apiPath({ workspace, place }, 'export', {
+            what: 'network',
+            format: 'graphml',
+            ...filters,
+          }),
         },
         {
           label: word('export.gexf'),
           detail: word('export.gexf.detail'),
-          href: apiPath({ workspace, place }, 'export/network.gexf', filters),
+          href: apiPath({ workspace, place }, 'export', {
+            what: 'network',
+            format: 'gexf',
+            ...filters,
+          }),
         },
         ...(drawable
           ? [
