@@ -16,46 +16,56 @@ export interface PathSums {
  * @see brandes2001faster
  */
 export function fewestSteps(folded: FoldedGraph): (source: number) => PathSums {
-  const { n, offsets, targets, sizes } = folded;
-  const distance = new Int32Array(n).fill(-1);
+  const { n, sizes } = folded;
+  const offsets = new Int32Array(folded.offsets);
+  const targets = new Int32Array(folded.targets);
+  // One more than the distance, 0 for unseen. Bytes stay in the nearest cache; longer ways than 254 steps get words.
+  let depth: Uint8Array | Int32Array = new Uint8Array(n);
+  // Numbers of paths on the way out; on the way back what each predecessor receives per path, size · (1 + dependency) / paths.
   const paths = new Float64Array(n);
   const dependency = new Float64Array(n);
-  // What each predecessor receives per path: size · (1 + dependency) / paths.
-  const share = new Float64Array(n);
   const order = new Uint32Array(n);
   return (source) => {
+    let level = depth;
     let count = 1;
     order[0] = source;
-    distance[source] = 0;
+    level[source] = 1;
     paths[source] = 1;
     for (let head = 0; head < count; head++) {
       const u = order[head];
-      const step = distance[u] + 1;
+      const step = level[u] + 1;
+      if (step > 255 && level instanceof Uint8Array) {
+        level = Int32Array.from(level);
+        depth = level;
+      }
       // A path starts at one vertex, but it may pass through any twin of a fold on its way.
       const through = head === 0 ? 1 : paths[u] * sizes[u];
-      for (let k = offsets[u]; k < offsets[u + 1]; k++) {
+      const end = offsets[u + 1];
+      for (let k = offsets[u]; k < end; k++) {
         const v = targets[k];
-        const d = distance[v];
-        if (d === step) paths[v] += through;
-        else if (d < 0) {
-          distance[v] = step;
+        const d = level[v];
+        if (d === 0) {
+          level[v] = step;
           paths[v] = through;
           order[count++] = v;
-        }
+        } else if (d === step) paths[v] += through;
       }
     }
     for (let i = count - 1; i >= 0; i--) {
       const u = order[i];
-      const step = distance[u] + 1;
+      const step = level[u] + 1;
       let gathered = 0;
-      for (let k = offsets[u]; k < offsets[u + 1]; k++) {
+      const end = offsets[u + 1];
+      for (let k = offsets[u]; k < end; k++) {
         const v = targets[k];
-        if (distance[v] === step) gathered += share[v];
+        if (level[v] === step) gathered += paths[v];
       }
-      dependency[u] = gathered * paths[u];
-      share[u] = (sizes[u] * (1 + dependency[u])) / paths[u];
+      const own = paths[u];
+      const depends = gathered * own;
+      dependency[u] = depends;
+      paths[u] = (sizes[u] * (1 + depends)) / own;
     }
-    for (let i = 0; i < count; i++) distance[order[i]] = -1;
+    for (let i = 0; i < count; i++) level[order[i]] = 0;
     return { dependency, order, count };
   };
 }

@@ -7,15 +7,14 @@ import { buildGraph, type Graph } from './graph.ts';
  */
 export function symmetrise(graph: Graph, rule: 'sum' | 'max' | 'min' = 'sum'): Graph {
   const { n, directed, offsets, targets, weights } = graph;
+  if (!directed && !hasLoops(graph)) return graph;
   const weighted = weights !== null || (directed && rule === 'sum');
   const from: number[] = [];
   const to: number[] = [];
   const values: number[] = [];
-  let loops = 0;
   for (let u = 0; u < n; u++) {
     for (let k = offsets[u]; k < offsets[u + 1]; k++) {
       const v = targets[k];
-      if (v === u) loops++;
       if (v === u || (!directed && v < u)) continue;
       if (directed && rule === 'min') {
         const back = findArc(graph, v, u);
@@ -26,7 +25,6 @@ export function symmetrise(graph: Graph, rule: 'sum' | 'max' | 'min' = 'sum'): G
       to.push(v);
     }
   }
-  if (!directed && loops === 0) return graph;
   return buildGraph({
     n,
     from,
@@ -34,6 +32,12 @@ export function symmetrise(graph: Graph, rule: 'sum' | 'max' | 'min' = 'sum'): G
     weights: weighted ? values : null,
     duplicates: rule === 'sum' ? 'sum' : 'max',
   }).graph;
+}
+
+function hasLoops({ n, offsets, targets }: Graph): boolean {
+  for (let u = 0; u < n; u++)
+    for (let k = offsets[u]; k < offsets[u + 1]; k++) if (targets[k] === u) return true;
+  return false;
 }
 
 /** The position of arc u → v in `targets`, or −1. O(log degree). */

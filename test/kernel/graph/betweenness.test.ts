@@ -170,3 +170,12 @@ test('betweenness of ten thousand vertices from 64 pivots (oracle: graph-tool 2.
     );
   }
 });
+
+test('ways longer than a byte counts are counted: the middle of a line lies between n²/4 pairs (limit)', () => {
+  const n = 601;
+  const from = Uint32Array.from({ length: n - 1 }, (_, v) => v);
+  const { graph } = buildGraph({ n, from, to: from.map((v) => v + 1) });
+  const { raw } = betweenness(graph);
+  assert.equal(raw[300], 300 * 300);
+  assert.equal(raw[1], n - 2);
+});
