@@ -273,6 +273,10 @@ export const PROBLEM_CODES = {
     means: 'a text holds signs that are not seen, such as marks of writing direction',
     effect: 'the text is kept as it came',
   },
+  'unknown-region': {
+    means: 'a region code is not in the code list',
+    effect: 'the code is kept; the actor counts in no place of the list',
+  },
   'coordinates-refused': {
     means: 'coordinates are incomplete, out of range, or zero and zero',
     effect: 'they are dropped; the actor is placed on the map by its region code',
@@ -388,6 +392,38 @@ export const PROBLEM_CODES = {
   'unknown-claim': {
     means: 'a claim was asked for that the ledger does not hold',
     effect: 'nothing is computed; near ids are named',
+  },
+  'unknown-case': {
+    means: 'a documented cluster was asked for that the casebook does not hold',
+    effect: 'nothing is computed; near ids are named',
+  },
+  'casebook-cell': {
+    means: 'a cell of a casebook table does not hold what its column wants',
+    effect: 'the cell is unknown',
+  },
+  'rating-unfit': {
+    means: 'a score or rating is not one the ladder or the pillars can hold',
+    effect: 'it is left out; the others count',
+  },
+  'rated-twice': {
+    means: 'one person rates a firm more than once on one day in one dimension',
+    effect: 'the first rating is kept',
+  },
+  'share-misfit': {
+    means: 'a printed percentage is not what its count and total give',
+    effect: 'both are kept and what rests on them is shown as a span',
+  },
+  'share-impossible': {
+    means: 'no whole number of the total gives the printed percentage',
+    effect: 'it is kept as printed and flagged',
+  },
+  'count-unfit': {
+    means: 'a count is no part of its total, or rises along levels where it cannot',
+    effect: 'it is kept as printed and flagged',
+  },
+  'table-unfit': {
+    means: 'no column of percentages with a total was found in a table to be checked',
+    effect: 'nothing is checked; the columns can be named',
   },
   'unknown-job': {
     means: 'long work was asked after that is not there, or not any more',
