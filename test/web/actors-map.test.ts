@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { GLYPHS } from '../../src/domain/actor-kind.ts';
+import { mostFrequent } from '../../src/web/map-picture/group-towns.ts';
 import { mapBounds } from '../../src/web/pages/map/map-bounds.ts';
 import { findRows } from '../../src/web/pages/actors/find-rows.ts';
 import type { ActorRef } from '../../src/wire/common.ts';
@@ -56,4 +57,10 @@ test('a single place still shows some land around, nobody placed shows nothing (
   const [west, south, east, north] = boundsOf([at(44, 11), at(null, null)]);
   assert.ok(Math.abs(east - west - 0.25) < 1e-9 && Math.abs(north - south - 0.25) < 1e-9);
   assert.equal(mapBounds([at(null, null)]), null);
+});
+
+test('a group is named by the town most of it is in (hand)', () => {
+  assert.equal(mostFrequent(['Rimini', 'Ravenna', 'Rimini', '', '', '']), 'Rimini');
+  assert.equal(mostFrequent(['Ravenna', 'Rimini']), 'Ravenna');
+  assert.equal(mostFrequent(['', '']), '');
 });

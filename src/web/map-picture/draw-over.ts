@@ -4,9 +4,6 @@ import { glyphMark } from '../../figure/glyph.ts';
 import { placeLabels } from '../../kernel/space/place-labels.ts';
 import { tokenColour } from '../network-picture/use-theme.ts';
 
-/** Keeps the number of a town apart from its size in one number, so that the greater of two is the larger town. */
-export const TOWNS = 100_000;
-
 /** Pixels of radius per square root of organisations, at most; places with many get smaller circles. */
 const PER_ROOT = 3.6;
 const ALL_IN_ONE = 60;
@@ -41,20 +38,19 @@ export function drawOver(
   map: MapLibreMap,
   box: HTMLElement,
   perRoot: number,
+  townOf: (group: number) => string,
 ): {
   readonly draw: (features: readonly MapGeoJSONFeature[]) => void;
-  readonly know: (towns: readonly string[], selected: string | null) => void;
+  readonly choose: (id: string | null) => void;
   readonly close: () => void;
 } {
   const canvas = document.createElement('canvas');
   canvas.className = 'over';
   box.append(canvas);
   const pen = canvas.getContext('2d');
-  let towns: readonly string[] = [];
   let selected: string | null = null;
   return {
-    know: (names, id) => {
-      towns = names;
+    choose: (id) => {
       selected = id;
     },
     draw: (features) => {
@@ -65,7 +61,7 @@ export function drawOver(
       if (canvas.height !== Math.round(height * ratio)) canvas.height = Math.round(height * ratio);
       pen.setTransform(ratio, 0, 0, ratio, 0, 0);
       pen.clearRect(0, 0, width, height);
-      const spots = spotsOf(map, features, towns, selected, perRoot);
+      const spots = spotsOf(map, features, townOf, selected, perRoot);
       for (const spot of spots) drawSpot(pen, spot);
       drawNames(pen, spots, width, height);
     },
@@ -76,7 +72,7 @@ export function drawOver(
 function spotsOf(
   map: MapLibreMap,
   features: readonly MapGeoJSONFeature[],
-  towns: readonly string[],
+  townOf: (group: number) => string,
   selected: string | null,
   perRoot: number,
 ): readonly Spot[] {
@@ -92,7 +88,7 @@ function spotsOf(
     const [lng, lat] = geometry.coordinates;
     const { x, y } = map.project([lng, lat]);
     const count = group ? Number(properties['point_count']) : 1;
-    const town = towns[Number(properties['top']) % TOWNS] ?? '';
+    const town = group ? townOf(Number(properties['cluster_id'])) : '';
     spots.push({
       x,
       y,

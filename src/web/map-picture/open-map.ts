@@ -4,7 +4,8 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Rings } from '../../figure/map-scene.ts';
 import type { MapWire } from '../../wire/show-map.ts';
 import { tokenColour } from '../network-picture/use-theme.ts';
-import { drawOver, scaleOf, spotRadius, TOWNS } from './draw-over.ts';
+import { drawOver, scaleOf, spotRadius } from './draw-over.ts';
+import { groupTowns } from './group-towns.ts';
 
 export type MapPoint = MapWire['points'][number];
 
@@ -48,7 +49,6 @@ export function openMap(
           clusterMaxZoom: LAST_CLUSTER_ZOOM,
           clusterProperties: {
             small: ['+', ['get', 'small']],
-            top: ['max', ['get', 'top']],
           },
         },
       },
@@ -86,7 +86,8 @@ export function openMap(
     renderWorldCopies: false,
   });
   map.touchZoomRotate.disableRotation();
-  const over = drawOver(map, box, perRoot);
+  const towns = groupTowns(map);
+  const over = drawOver(map, box, perRoot, towns.townOf);
   const source = (): GeoJSONSource | undefined => map.getSource<GeoJSONSource>('actors');
   map.on('render', () => over.draw(spotsIn(map)));
   map.on('mousemove', 'spots', () => (map.getCanvas().style.cursor = 'pointer'));
@@ -122,9 +123,9 @@ export function openMap(
   };
   return {
     show: (points, selected) => {
-      const towns = [...new Set(points.map(({ city }) => city))];
-      const data = actorShape(points, towns);
-      over.know(towns, selected);
+      const data = actorShape(points);
+      towns.forget();
+      over.choose(selected);
       const set = (): void => {
         source()?.setData(data);
         map.triggerRepaint();
@@ -158,13 +159,7 @@ function landShape(land: Rings): GeoJSON.FeatureCollection {
   };
 }
 
-function actorShape(
-  points: readonly MapPoint[],
-  towns: readonly string[],
-): GeoJSON.FeatureCollection {
-  const town = new Map(towns.map((name, i) => [name, i]));
-  const size = new Map<string, number>();
-  for (const { city } of points) if (city !== '') size.set(city, (size.get(city) ?? 0) + 1);
+function actorShape(points: readonly MapPoint[]): GeoJSON.FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: points.flatMap(({ id, name, glyph, lat, lon, degree, city }) =>
@@ -179,8 +174,7 @@ function actorShape(
                 glyph,
                 degree,
                 small: glyph === 'small' ? 1 : 0,
-                // The largest town of a group gives it its name.
-                top: (size.get(city) ?? 0) * TOWNS + (town.get(city) ?? 0),
+                city,
               },
               geometry: { type: 'Point' as const, coordinates: [lon, lat] },
             },

@@ -182,7 +182,7 @@ export const EN_NETWORK = {
   'map.partners': '{n|1 partner here|# partners here}',
   'map.bycode': 'placed by the code of its region',
   'map.land': 'Outlines: Natural Earth.',
-  'map.groups': 'A group bears the name of its largest town.',
+  'map.groups': 'A group bears the name of the town most of it is in.',
   'map.label': 'Map of the organisations; the table lists them with town and region',
   'map.regions': 'Regions',
   'map.actors': 'Organisations',
