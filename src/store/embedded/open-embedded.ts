@@ -3,6 +3,7 @@ import type { Address } from '../address.ts';
 import { clientConfig } from '../address.ts';
 import { refuseStore } from '../refused.ts';
 import { adminStatements } from '../rights.ts';
+import { markAlive } from './alive-mark.ts';
 import { findBinaries } from './binaries.ts';
 import { ensureCluster } from './cluster.ts';
 import { databaseFolder } from './data-directory.ts';
@@ -37,7 +38,7 @@ export async function openEmbedded(
   const user = databaseUser();
   const folder = databaseFolder(dataDirectory, user, onStep);
   const binaries = findBinaries(user, onStep);
-  const { server, presence } = await whileLocked(folder, async () => {
+  const { server, presence, unmark } = await whileLocked(folder, async () => {
     const cluster = await ensureCluster(folder, binaries, user, onStep);
     const server = await ensureServer(cluster, binaries, user, onStep);
     const presence = new pg.Client(clientConfig(server.admin));
@@ -46,7 +47,7 @@ export async function openEmbedded(
     await presence.query(`select pg_advisory_lock_shared(${USED})`);
     await checkDurability(presence);
     await ensureDatabase(presence, server);
-    return { server, presence };
+    return { server, presence, unmark: markAlive(folder) };
   });
   return {
     admin: server.admin,
@@ -55,6 +56,7 @@ export async function openEmbedded(
       whileLocked(folder, async () => {
         if ((await presence.query(ALONE).catch(() => null))?.rows[0]?.alone !== false)
           await stopServer(server.cluster, binaries, user);
+        unmark();
         await presence.end().catch(() => undefined);
       }),
   };

@@ -28,7 +28,7 @@ export function findPostmaster(pgData: string): Postmaster | null {
     return null;
   }
   if (!lives(pid)) return null;
-  if (!isPostgres(pid)) {
+  if (!isServerOf(pgData, pid)) {
     writeFileSync(file, [String(NOBODYS_PID), ...lines.slice(1)].join('\n'));
     return null;
   }
@@ -62,15 +62,15 @@ export function lives(pid: number): boolean {
   }
 }
 
-/** What a process is called; whatever cannot be told counts as PostgreSQL, the careful answer. */
-function isPostgres(pid: number): boolean {
+/** Whether a process is the server of this very directory; whatever cannot be told counts as that, the careful answer. */
+function isServerOf(pgData: string, pid: number): boolean {
+  if (process.platform === 'win32') return true;
   try {
-    if (process.platform === 'linux')
-      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')[0]!.includes('postgres');
-    if (process.platform === 'win32') return true;
-    return execFileSync('ps', ['-o', 'comm=', '-p', String(pid)], { encoding: 'utf8' }).includes(
-      'postgres',
-    );
+    const called =
+      process.platform === 'linux'
+        ? readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+        : execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
+    return called.includes('postgres') && called.includes(pgData);
   } catch {
     return true;
   }

@@ -2,13 +2,14 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import type { Address } from '../address.ts';
 import { clientConfig } from '../address.ts';
 import { codeOf } from '../explain.ts';
 import { refuseStore } from '../refused.ts';
+import { refuseElsewhere } from './alive-mark.ts';
 import type { Binaries } from './binaries.ts';
 import { program } from './binaries.ts';
 import type { Cluster } from './cluster.ts';
@@ -63,7 +64,7 @@ export async function ensureServer(
     if (server) return server;
     onStep('stopping a database server that does not answer');
     await stopServer(cluster, binaries, user);
-  }
+  } else await refuseElsewhere(dirname(cluster.pgData), onStep);
   onStep('starting the database');
   return await start(cluster, binaries, user, onStep);
 }

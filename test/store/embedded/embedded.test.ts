@@ -8,6 +8,7 @@ import {
   realpathSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -135,14 +136,20 @@ test('a record of a server that is gone does not hinder a start, whoever has its
       ' 1 1',
       'ready',
     ].join('\n');
-  // nobody; ourselves, who are no PostgreSQL; cut off while it was written
-  for (const left of [lines(4_000_000), lines(process.pid), '', '12']) {
+  const other = temporaryFolder();
+  const elsewhere = startProcess(other);
+  await elsewhere.until(isOpen);
+  // nobody; ourselves, who are no PostgreSQL; the server of another directory; cut off while it was written
+  for (const left of [lines(4_000_000), lines(process.pid), lines(serverPid(other)), '', '12']) {
     writeFileSync(record, left, { mode: 0o600 });
     if (ROOT) chmodSync(record, 0o666);
     const running = startProcess(folder);
     await running.until(isOpen);
     await close(running);
   }
+  ok(isThere(serverPid(other)));
+  await close(elsewhere);
+  rmSync(other, { recursive: true });
 });
 
 test('a start that died while it made the database leaves nothing in the way (recovery)', async () => {
@@ -187,6 +194,23 @@ test('a data directory that cannot be one is refused by name (limit)', async () 
   chmodSync(other, 0o711);
   const foreign = startProcess(other);
   match((await foreign.until(isRefused)).refused!.message, /should hold a database and does not/);
+});
+
+test('a directory in use on another machine or in another container is refused, one that was is not (limit)', async () => {
+  const mark = join(folder, 'database/alive');
+  writeFileSync(mark, 'elsewhere');
+  const touching = setInterval(() => writeFileSync(mark, 'elsewhere'), 50);
+  const refused = startProcess(folder);
+  const said = await refused.until(isRefused);
+  clearInterval(touching);
+  deepStrictEqual(said.refused?.code, 'directory-in-use');
+  match(said.refused!.hint, /stop Mesoscope on "elsewhere"/);
+  const longAgo = new Date(Date.now() - 600_000);
+  utimesSync(mark, longAgo, longAgo);
+  const running = startProcess(folder);
+  await running.until(isOpen);
+  await close(running);
+  deepStrictEqual(existsSync(mark), false);
 });
 
 test('a lost password file is named (limit)', async () => {
