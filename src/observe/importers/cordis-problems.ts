@@ -47,7 +47,9 @@ export function reportRow(
   report: Report,
 ): void {
   const d = p.organisation[i];
-  const name = o.name[d] ?? o.id[d];
+  // a private organisation without a region may be a person trading alone: its id says enough
+  const alone = o.kind[d] === 'PRC' && region === '';
+  const name = alone ? `organisation ${o.id[d]}` : (o.name[d] ?? o.id[d]);
   const geolocation = o.geolocation[d] ?? '';
   if (region === '')
     report('missing-region', row, 'region', null, `no region code for "${name}"`, 'a NUTS code');
