@@ -3,6 +3,8 @@ import { DECISIONS } from './package/decisions.ts';
 import { INITIATIVES } from './package/initiatives.ts';
 import { OBSERVATIONS } from './package/observations.ts';
 import { PARTICIPATIONS } from './package/participations.ts';
+import { PROBLEMS } from './package/problems.ts';
+import { REGIONS } from './package/regions.ts';
 import { SOURCES } from './package/sources.ts';
 import { TIES } from './package/ties.ts';
 import type { PackageTable, TableDefinition } from './package/attribute.ts';
@@ -16,6 +18,8 @@ export const DATA_PACKAGE: readonly TableDefinition[] = [
   PARTICIPATIONS,
   OBSERVATIONS,
   DECISIONS,
+  REGIONS,
+  PROBLEMS,
 ];
 
 /** The definition of a table. */

@@ -40,6 +40,8 @@ export const PACKAGE_TABLES = [
   'participations',
   'observations',
   'decisions',
+  'regions',
+  'problems',
 ] as const;
 
 export type PackageTable = (typeof PACKAGE_TABLES)[number];
@@ -91,14 +93,28 @@ export const SPANS: readonly Attribute[] = [
     type: 'day',
     meaning: 'since when it is true',
     example: '2021-03-01',
-    alsoCalled: ['start', 'startdate', 'start date', 'begin', 'since', 'from date'],
+    alsoCalled: [
+      'beginn',
+      'von',
+      'inizio',
+      'début',
+      'inicio',
+      'member since',
+      'mitglied seit',
+      'start',
+      'startdate',
+      'start date',
+      'begin',
+      'since',
+      'from date',
+    ],
   }),
   attribute({
     name: 'valid_to',
     type: 'day',
     meaning: 'until when it is true; empty while it still is',
     example: '',
-    alsoCalled: ['end', 'enddate', 'end date', 'until', 'to date'],
+    alsoCalled: ['ende', 'bis', 'fine', 'fin', 'end', 'enddate', 'end date', 'until', 'to date'],
   }),
   attribute({
     name: 'source',

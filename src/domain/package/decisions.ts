@@ -38,5 +38,10 @@ export const DECISIONS: TableDefinition = {
       meaning: 'who took it back; empty while it stands',
       example: '',
     }),
+    attribute({
+      name: 'undone_at',
+      meaning: 'when it was taken back; empty while it stands',
+      example: '',
+    }),
   ],
 };

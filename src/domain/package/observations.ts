@@ -21,7 +21,16 @@ export const OBSERVATIONS: TableDefinition = {
       required: true,
       meaning: 'id of what is observed',
       example: 'F001',
-      alsoCalled: ['actor', 'organisation', 'firm', 'company', 'id', 'respondent'],
+      alsoCalled: [
+        'actor',
+        'organisation',
+        'firm',
+        'company',
+        'member',
+        'member no',
+        'id',
+        'respondent',
+      ],
     }),
     attribute({
       name: 'what',

@@ -1,3 +1,4 @@
+import { ACTOR_KINDS, SMALL } from '../actor-kind.ts';
 import { PARTICIPATION_ROLES } from '../participation-role.ts';
 import { SPANS, attribute } from './attribute.ts';
 import type { TableDefinition } from './attribute.ts';
@@ -13,7 +14,21 @@ export const PARTICIPATIONS: TableDefinition = {
       required: true,
       meaning: 'id of the initiative',
       example: 'P01',
-      alsoCalled: ['project', 'project id', 'projectid', 'initiative id', 'event', 'group'],
+      alsoCalled: [
+        'projekt',
+        'progetto',
+        'projet',
+        'proyecto',
+        'project no',
+        'projekt-nr',
+        'project number',
+        'project',
+        'project id',
+        'projectid',
+        'initiative id',
+        'event',
+        'group',
+      ],
     }),
     attribute({
       name: 'actor',
@@ -21,6 +36,11 @@ export const PARTICIPATIONS: TableDefinition = {
       meaning: 'id of the organisation',
       example: 'F001',
       alsoCalled: [
+        'member no',
+        'mitglied',
+        'partner',
+        'partecipante',
+        'firm id',
         'organisation',
         'organization',
         'organisation id',
@@ -39,7 +59,7 @@ export const PARTICIPATIONS: TableDefinition = {
       default: 'participant',
       meaning: 'what it does there',
       example: 'coordinator',
-      alsoCalled: ['position', 'function'],
+      alsoCalled: ['rolle', 'ruolo', 'rôle', 'rol', 'position', 'function'],
     }),
     attribute({
       name: 'amount_eur',
@@ -48,7 +68,16 @@ export const PARTICIPATIONS: TableDefinition = {
       min: 0,
       meaning: 'money it gets',
       example: '30000',
-      alsoCalled: ['amount', 'contribution', 'eccontribution', 'grant', 'funding'],
+      alsoCalled: [
+        'zuwendung',
+        'contributo',
+        'budget',
+        'amount',
+        'contribution',
+        'eccontribution',
+        'grant',
+        'funding',
+      ],
     }),
     attribute({
       name: 'terminated',
@@ -56,6 +85,25 @@ export const PARTICIPATIONS: TableDefinition = {
       default: 'no',
       meaning: 'whether it ended before its time',
       example: 'no',
+    }),
+    attribute({
+      name: 'kind_then',
+      type: 'code',
+      codes: ACTOR_KINDS,
+      meaning: 'what kind of organisation it was said to be; left out, that of the actor',
+      example: 'firm',
+    }),
+    attribute({
+      name: 'small_then',
+      type: 'code',
+      codes: SMALL,
+      meaning: 'whether it was said to be small; left out, as for the actor',
+      example: 'yes',
+    }),
+    attribute({
+      name: 'region_then',
+      meaning: 'region code that was stated; left out, that of the actor',
+      example: 'ITH54',
     }),
     ...SPANS,
   ],

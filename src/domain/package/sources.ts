@@ -30,6 +30,11 @@ export const SOURCES: TableDefinition = {
       example: '2026-01-15',
     }),
     attribute({
+      name: 'digest',
+      meaning: 'SHA-256 of the file it came as',
+      example: '',
+    }),
+    attribute({
       name: 'acknowledgement',
       meaning: 'the sentence its licence asks for',
       example: 'Cluster office, member list of 15 Jan 2026',

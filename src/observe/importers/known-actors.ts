@@ -1,0 +1,77 @@
+import type { ActorKind, Small } from '../../domain/actor-kind.ts';
+import { compact } from '../../kernel/text/compact.ts';
+import { nameKeys } from '../../kernel/text/name-keys.ts';
+import { actorIdOf } from '../actor-id.ts';
+
+/** An actor that a row can refer to. */
+export interface KnownActor {
+  readonly actorId: string;
+  readonly nativeId: string;
+  readonly name: string;
+  /** What its latest statement says, where it is known. */
+  readonly kind?: ActorKind;
+  readonly small?: Small;
+  readonly region?: string;
+}
+
+/** Who a reference leads to: by its id, by its name or other letters, to nobody, or to several. */
+export type Found =
+  | { readonly how: 'id' | 'read-as'; readonly actor: KnownActor }
+  | { readonly how: 'none' | 'several'; readonly near: readonly KnownActor[] };
+
+/** The actors of the register and of the import, to be found by what a row calls them. */
+export interface KnownActors {
+  readonly byActorId: ReadonlyMap<string, KnownActor>;
+  add(actor: KnownActor): void;
+  find(reference: string, namespace: string): Found;
+}
+
+/**
+ * An index of actors.
+ *
+ * A reference is looked up, in this order: as a native id of the row's own series, as an id of the register, as a native id
+ * of any series, as a native id in other letters (case, spaces, accents), as a name, as a name without its legal form.
+ * The first step that finds exactly one actor decides; the last three say so. Cost: O(1) a look-up.
+ */
+export function knownActors(existing: readonly KnownActor[]): KnownActors {
+  const byActorId = new Map<string, KnownActor>();
+  const steps: readonly {
+    readonly key: (actor: KnownActor) => string;
+    index: Map<string, KnownActor[]> | null;
+  }[] = [
+    { key: ({ nativeId }) => nativeId, index: null },
+    { key: ({ nativeId }) => compact(nativeId), index: null },
+    { key: ({ name }) => compact(name), index: null },
+    { key: ({ name }) => nameKeys(name).core, index: null },
+  ];
+  const put = (index: Map<string, KnownActor[]>, key: string, actor: KnownActor): void => {
+    const mine = index.get(key);
+    if (!mine) index.set(key, [actor]);
+    else if (!mine.some(({ actorId }) => actorId === actor.actorId)) mine.push(actor);
+  };
+  const add = (actor: KnownActor): void => {
+    byActorId.set(actor.actorId, actor);
+    for (const { key, index } of steps) if (index) put(index, key(actor), actor);
+  };
+  for (const actor of existing) add(actor);
+  return {
+    byActorId,
+    add,
+    find(reference, namespace) {
+      const own = byActorId.get(actorIdOf(namespace, reference)) ?? byActorId.get(reference);
+      if (own) return { how: 'id', actor: own };
+      const probe = { actorId: '', nativeId: reference, name: reference };
+      for (const [i, step] of steps.entries()) {
+        if (step.index === null) {
+          step.index = new Map();
+          for (const actor of byActorId.values()) put(step.index, step.key(actor), actor);
+        }
+        const key = step.key(probe);
+        const found = key === '' ? undefined : step.index.get(key);
+        if (found?.length === 1) return { how: i === 0 ? 'id' : 'read-as', actor: found[0] };
+        if (found) return { how: 'several', near: found };
+      }
+      return { how: 'none', near: [] };
+    },
+  };
+}
