@@ -199,7 +199,7 @@ test('a data directory that cannot be one is refused by name (limit)', async () 
 test('a directory in use on another machine or in another container is refused, one that was is not (limit)', async () => {
   const mark = join(folder, 'database/alive');
   writeFileSync(mark, 'elsewhere');
-  const touching = setInterval(() => writeFileSync(mark, 'elsewhere'), 50);
+  const touching = setInterval(() => utimesSync(mark, new Date(), new Date()), 50);
   const refused = startProcess(folder);
   const said = await refused.until(isRefused);
   clearInterval(touching);
