@@ -1,4 +1,6 @@
 import type { Command } from '../command.ts';
+import { casesCommand } from './cases.ts';
+import { checkCommand } from './check.ts';
 import { diagnoseCommand } from './diagnose.ts';
 import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export.ts';
@@ -14,6 +16,8 @@ export const COMMANDS: readonly Command[] = [
   regionsCommand,
   measureCommand,
   diagnoseCommand,
+  casesCommand,
+  checkCommand,
   introductionsCommand,
   exportCommand,
   reportCommand,

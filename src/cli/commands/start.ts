@@ -50,8 +50,7 @@ The web client is at the address that is printed, the API below it at /api; /api
           const summary = await unlessStopped(signal, sumUp(context, region, progress.say));
           progress.end();
           if (passedOver !== null) note(`port ${passedOver} is taken, so another one is used`);
-          write(`${summary}\n`);
-          write(`Mesoscope answers at ${address} – Ctrl-C stops it`);
+          write(`${summary}\n\nMesoscope answers at ${address} – Ctrl-C stops it`);
           await whenStopped(signal);
           note('stopping …');
         } finally {
