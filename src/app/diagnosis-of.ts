@@ -10,6 +10,7 @@ import { comparisonOf } from './comparison-of.ts';
 import type { ComparisonRequest } from './comparison-of.ts';
 import type { Context } from './context.ts';
 import { SEED } from './context.ts';
+import { intervalsOf } from './intervals-of.ts';
 import { portraitsOf } from './portraits-of.ts';
 import { viewOf } from './view-of.ts';
 import type { Workspace } from './workspace.ts';
@@ -39,7 +40,7 @@ export async function diagnosisOf(
 ): Promise<Diagnosis> {
   const [portraits, measured] = await Promise.all([
     portraitsOf(compute, snapshot),
-    compute(snapshot, 'intervals', { place, seed: SEED }, { urgent: true }),
+    intervalsOf(compute, snapshot, place, { urgent: true }),
   ]);
   const own = portraits.find(({ code }) => code === place);
   if (!own) throw new Error(`a place without a portrait: "${place}"`);

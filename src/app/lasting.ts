@@ -1,4 +1,5 @@
 import { PLACE_MEASURES } from '../measure/place/index.ts';
+import { INTERVAL_PARTS } from './tasks/measure-intervals.ts';
 import type { KeptKey } from './kept.ts';
 import type { TaskArgs, TaskName } from './tasks/index.ts';
 
@@ -16,11 +17,11 @@ export const LASTING: Lasting = {
     parameters: { part, parts, catalogue: catalogue() },
     seed: 1,
   }),
-  intervals: ({ place, seed }) => ({
+  intervals: ({ place, seed, part }) => ({
     method: 'intervals',
     version: 1,
     place,
-    parameters: { catalogue: catalogue() },
+    parameters: { part: INTERVAL_PARTS.indexOf(part), catalogue: catalogue() },
     seed,
   }),
 };

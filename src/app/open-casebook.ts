@@ -8,13 +8,15 @@ import {
   type CaseTables,
 } from '../diagnose/casebook/parse-casebook.ts';
 import { parseLadder, type Ladder } from '../diagnose/ladder/ladder.ts';
+import { parsePhases, type Phase } from '../diagnose/pillars/phases.ts';
 import { rootFolder } from './root-folder.ts';
 import { BundledDataError } from './start/read-bundled.ts';
 
-/** The bundled casebook, and the ladder its firms stand on. */
+/** The bundled casebook, the ladder its firms stand on, and the phases of its pillars. */
 export interface OpenCasebook {
   readonly casebook: Casebook;
   readonly ladder: Ladder;
+  readonly phases: readonly Phase[];
 }
 
 let open: OpenCasebook | undefined;
@@ -56,8 +58,9 @@ function readCasebook(): OpenCasebook {
   ) as unknown as CaseTables;
   const { casebook, problems } = parseCasebook(tables);
   const { ladder, problems: others } = parseLadder(readCaseTable('ladder-levels'));
-  const [first] = [...problems, ...others];
+  const { phases, problems: odd } = parsePhases(readCaseTable('pillar-phases'));
+  const [first] = [...problems, ...others, ...odd];
   if (first !== undefined)
     throw new BundledDataError(`${first.at.source}, line ${first.at.row}`, first.message);
-  return { casebook, ladder };
+  return { casebook, ladder, phases };
 }

@@ -3,6 +3,7 @@ import type { Job, JobRequest } from '../wire/run-job.ts';
 import type { Context } from './context.ts';
 import { SEED, findWorkspace } from './context.ts';
 import { findPlace } from './find-place.ts';
+import { intervalsOf } from './intervals-of.ts';
 import type { Work } from './jobs.ts';
 import { refuse } from './refused.ts';
 import { Sealed } from './release.ts';
@@ -80,7 +81,7 @@ function workOf(
     return {
       says: 'leaving out a tenth of the projects, again and again',
       total: 200,
-      run: (watch) => compute(snapshot, 'intervals', { place, seed: SEED }, watch),
+      run: (watch) => intervalsOf(compute, snapshot, place, watch),
     };
   return {
     says: 'ranking the organisations again and again with some projects left out',

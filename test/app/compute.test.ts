@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { computeHere, computeIn } from '../../src/app/compute.ts';
+import { SEED } from '../../src/app/context.ts';
+import { intervalsOf } from '../../src/app/intervals-of.ts';
 import { openJobs } from '../../src/app/jobs.ts';
 import type { Kept } from '../../src/app/kept.ts';
 import { FORGETFUL, readKept, writeKept } from '../../src/app/kept.ts';
@@ -8,7 +10,10 @@ import { LASTING } from '../../src/app/lasting.ts';
 import { openPool } from '../../src/app/pool.ts';
 import { portraitsOf } from '../../src/app/portraits-of.ts';
 import { Stopped, isStopped } from '../../src/app/stopped.ts';
+import { intervals } from '../../src/measure/interval.ts';
+import { PLACE_MEASURES } from '../../src/measure/place/index.ts';
 import { portraits } from '../../src/measure/portrait.ts';
+import { placeView } from '../../src/snapshot/place-view.ts';
 import { bundledSnapshot } from '../bundled.ts';
 import { TINY } from './open-tiny.ts';
 
@@ -17,7 +22,7 @@ test('another thread gives what this one gives (twin)', async () => {
   try {
     const there = computeIn(pool, FORGETFUL, {});
     const here = computeHere();
-    const args = { place: 'XX', seed: 1 };
+    const args = { place: 'XX', seed: 1, part: 'inward' } as const;
     assert.deepEqual(await there(TINY, 'intervals', args), await here(TINY, 'intervals', args));
     assert.deepEqual(
       await there(TINY, 'communities', { place: 'XX' }),
@@ -27,6 +32,11 @@ test('another thread gives what this one gives (twin)', async () => {
   } finally {
     await pool.close();
   }
+});
+
+test('the two halves of the intervals are what one call gives (twin)', async () => {
+  const whole = intervals(placeView(TINY, 'XX'), PLACE_MEASURES, { seed: SEED });
+  assert.deepEqual(await intervalsOf(computeHere(), TINY, 'XX'), Object.fromEntries(whole));
 });
 
 test('two who ask at once wait for one piece of work (identity)', async () => {
@@ -59,7 +69,7 @@ test('work that is stopped ends, and the next piece gets a thread (hand)', async
     const compute = computeIn(pool, FORGETFUL, {});
     const stop = new AbortController();
     const steps: number[] = [];
-    const args = { place: 'IT', seed: 1 };
+    const args = { place: 'IT', seed: 1, part: 'outward' } as const;
     const long = compute(snapshot, 'intervals', args, {
       signal: stop.signal,
       onStep(done) {
@@ -89,7 +99,7 @@ test('what is kept comes back the same, unknown numbers too (identity)', async (
     },
     write: async (_, key, result) => void rows.set(JSON.stringify(key), writeKept(result)),
   };
-  const args = { place: 'XX', seed: 1 };
+  const args = { place: 'XX', seed: 1, part: 'inward' } as const;
   const pool = openPool(1);
   const first = await computeIn(pool, kept, LASTING)(TINY, 'intervals', args);
   await pool.close();
