@@ -5,7 +5,7 @@ import { countsPrintedAs, readShare, sharesAgree } from './share.ts';
 /** Which columns hold what; null where the table has none. */
 export interface ShareColumns {
   readonly count: string | null;
-  readonly total: string | null;
+  readonly total: string;
   readonly percent: string;
   /** A column of ordered levels along which counts at or above cannot rise. */
   readonly level: string | null;

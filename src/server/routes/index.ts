@@ -1,11 +1,14 @@
 import type { Route } from '../doors.ts';
+import { checkTableRoute } from './check-table.ts';
 import { exportPlaceRoute } from './export-place.ts';
+import { listCasesRoute } from './list-cases.ts';
 import { listImportsRoute } from './list-imports.ts';
 import { listIntroductionsRoute } from './list-introductions.ts';
 import { listPlacesRoute } from './list-places.ts';
 import { runJobRoute } from './run-job.ts';
 import { searchRoute } from './search.ts';
 import { showActorRoute } from './show-actor.ts';
+import { showCaseRoute } from './show-case.ts';
 import { showFindingsRoute } from './show-findings.ts';
 import { showMapRoute } from './show-map.ts';
 import { showMeasureRoute } from './show-measure.ts';
@@ -25,6 +28,9 @@ export const ROUTES: readonly Route[] = [
   showMeasureRoute,
   listIntroductionsRoute,
   listImportsRoute,
+  listCasesRoute,
+  showCaseRoute,
+  checkTableRoute,
   exportPlaceRoute,
   writeReportRoute,
   runJobRoute,

@@ -125,7 +125,7 @@ test('the order of a package does not count (identity)', () => {
   for (let seed = 0; seed < 50; seed++) {
     const chance = random(seed).fork('order');
     const some = [...chance.sample(names.length, 5)].map((i) => names[i]);
-    const turned = chance.shuffle([...some]);
+    const turned = Array.from(chance.shuffle(new Uint32Array([0, 1, 2, 3, 4]))).map((i) => some[i]);
     for (const { id } of casebook.cases.slice(0, 4)) {
       const profile = profileOf(casebook, id);
       assert.deepEqual(

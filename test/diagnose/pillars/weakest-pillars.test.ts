@@ -47,3 +47,12 @@ test('half a phase, an unknown pillar and a second score are named, the rest is 
     ],
   );
 });
+
+test('five phases, twenty cells of text (oracle)', () => {
+  const { phases } = openCasebook();
+  assert.deepEqual(
+    phases.map(({ name }) => name),
+    ['initial', 'learning', 'catch-up', 'advanced', 'frontier'],
+  );
+  assert.equal(new Set(phases.flatMap(({ anchors }) => [...anchors.values()])).size, 20);
+});
