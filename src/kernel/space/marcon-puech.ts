@@ -32,7 +32,7 @@ export function marconPuech(sites: Sites, settings: MarconPuechSettings): Float6
   const { radiiKm, weights, subject, neighbour = subject } = settings;
   const grid = siteGrid(sites, radiiKm[radiiKm.length - 1]);
   const order = grid.order;
-  return around(grid, thresholds(sites, radiiKm), {
+  return around(grid, axesOf(grid, sites), thresholds(sites, radiiKm), {
     weights: Float64Array.from(order, (i) => weights[i]),
     subject: Uint8Array.from(order, (i) => subject[i]),
     neighbour: Uint8Array.from(order, (i) => neighbour[i]),
@@ -71,6 +71,7 @@ export function marconPuechNull(
   refuseUnlessCount('simulations', simulations, 1);
   const grid = siteGrid(sites, radiiKm[radiiKm.length - 1]);
   const limits = thresholds(sites, radiiKm);
+  const axes = axesOf(grid, sites);
   const values = new Float64Array(simulations * radiiKm.length);
   const firms = Uint32Array.from({ length: sites.count }, (_, i) => i);
   const shuffled = {
@@ -86,13 +87,96 @@ export function marconPuechNull(
       shuffled.subject[i] = subject[firms[i]];
       shuffled.neighbour[i] = neighbour[firms[i]];
     }
-    values.set(around(grid, limits, shuffled), k * radiiKm.length);
+    values.set(around(grid, axes, limits, shuffled), k * radiiKm.length);
     step(onStep, k + 1, simulations);
   }
   return values;
 }
 
-const RING_CELLS = 4096;
+/** Cells of squared length up to the largest radius, and beyond it as far as the cells around a site reach, √12 radii. */
+const RING_CELLS = 1024;
+const REACH = 12;
+/** A cell through which a radius runs. */
+const PARTED = 0xffff;
+/** Sums side by side for each ring: additions that follow one another need not wait. */
+const SUMS = 4;
+
+interface Axes {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** Null on the plane. */
+  readonly z: Float64Array | null;
+}
+
+interface Column extends Axes {
+  readonly weights: Float64Array;
+}
+
+/** The coordinates in the order of the grid, one column each. */
+function axesOf({ vectors }: SiteGrid, { count, surface }: Sites): Axes {
+  const axis = (at: number): Float64Array => {
+    const values = new Float64Array(count);
+    for (let i = 0; i < count; i++) values[i] = vectors[3 * i + at];
+    return values;
+  };
+  return { x: axis(0), y: axis(1), z: surface === 'plane' ? null : axis(2) };
+}
+
+interface Rings {
+  /** Squared lengths that end the rings; the last ring has no end and holds what is too far. */
+  readonly limits: Float64Array;
+  /** For each cell the place of its ring's sums, or PARTED. */
+  readonly places: Uint16Array;
+  readonly cellsPerSquare: number;
+}
+
+/** Squared lengths cut into equal cells, so that the ring of a length is looked up and not searched. */
+function ringsOf(radii: Float64Array): Rings {
+  const count = radii.length;
+  const limits = new Float64Array(count + 1).fill(Infinity);
+  limits.set(radii);
+  const cellsPerSquare = RING_CELLS / radii[count - 1];
+  const places = new Uint16Array(RING_CELLS * REACH + 64);
+  for (let cell = 0, ring = 0; cell < places.length; cell++) {
+    // A hair wider than the cell, for what rounding moves over its ends.
+    while (limits[ring] * cellsPerSquare < cell - 1e-6) ring++;
+    places[cell] = limits[ring] * cellsPerSquare < cell + 1 + 1e-6 ? PARTED : ring * SUMS;
+  }
+  return { limits, places, cellsPerSquare };
+}
+
+/** Adds the weights of `others` from `from` to `to` to the rings they lie in around site i. */
+function addRings(
+  sites: Column,
+  i: number,
+  others: Column,
+  from: number,
+  to: number,
+  { limits, places, cellsPerSquare }: Rings,
+  into: Float64Array,
+): void {
+  const xi = sites.x[i];
+  const yi = sites.y[i];
+  const zi = sites.z === null ? 0 : sites.z[i];
+  const { x, y, z, weights } = others;
+  // Whether a site lies within the largest radius is answered as if by chance: the place of its sums is looked up, not asked.
+  for (let j = from; j < to; j++) {
+    const dx = x[j] - xi;
+    const dy = y[j] - yi;
+    let squared = dx * dx + dy * dy;
+    if (z !== null) {
+      const dz = z[j] - zi;
+      squared += dz * dz;
+    }
+    let place = places[(squared * cellsPerSquare) | 0];
+    if (place === PARTED) {
+      let ring = 0;
+      while (limits[ring] < squared) ring++;
+      place = ring * SUMS;
+    }
+    into[place + (j & (SUMS - 1))] += weights[j];
+  }
+}
 
 interface Firms {
   readonly weights: Float64Array;
@@ -101,7 +185,8 @@ interface Firms {
 }
 
 function around(
-  { vectors, runs }: SiteGrid,
+  { runs }: SiteGrid,
+  { x, y, z }: Axes,
   limits: Float64Array,
   { weights, subject, neighbour }: Firms,
 ): Float64Array {
@@ -113,46 +198,51 @@ function around(
     all += weights[i];
     if (neighbour[i] === 1) counting += weights[i];
   }
-  const countingWeights = weights.map((weight, i) => (neighbour[i] === 1 ? weight : 0));
-  // Squared lengths cut into equal cells: the ring of a cell's lower end is never above the right one.
-  const cellsPerSquare = RING_CELLS / limits[radii - 1];
-  const firstRing = Uint32Array.from({ length: RING_CELLS + 1 }, (_, cell) => {
-    let ring = 0;
-    while (ring < radii - 1 && limits[ring] * cellsPerSquare < cell - 1e-6) ring++;
-    return ring;
-  });
-  const near = new Float64Array(radii);
-  const nearCounting = new Float64Array(radii);
+  // Sites that count, closed up; `before` says how many of them stand ahead of a place.
+  const before = new Uint32Array(n + 1);
+  for (let i = 0; i < n; i++) before[i + 1] = before[i] + (neighbour[i] === 1 ? 1 : 0);
+  const places = new Uint32Array(before[n]);
+  for (let i = 0; i < n; i++) if (neighbour[i] === 1) places[before[i]] = i;
+  const closedUp = (values: Float64Array): Float64Array =>
+    Float64Array.from(places, (i) => values[i]);
+  const sites: Column = { x, y, z, weights };
+  const countingSites: Column = {
+    x: closedUp(x),
+    y: closedUp(y),
+    z: z === null ? null : closedUp(z),
+    weights: closedUp(weights),
+  };
+  const rings = ringsOf(limits);
+  const near = new Float64Array(SUMS * (radii + 1));
+  const nearCounting = new Float64Array(SUMS * (radii + 1));
   const local = new Float64Array(radii);
   const global = new Float64Array(radii);
   const starts = new Uint32Array(MOST_RUNS);
   const ends = new Uint32Array(MOST_RUNS);
-  const furthest = limits[radii - 1];
   for (let i = 0; i < n; i++) {
     if (subject[i] !== 1) continue;
     near.fill(0);
     nearCounting.fill(0);
-    const x = vectors[3 * i];
-    const y = vectors[3 * i + 1];
-    const z = vectors[3 * i + 2];
-    for (let run = runs(i, starts, ends) - 1; run >= 0; run--)
-      for (let j = starts[run]; j < ends[run]; j++) {
-        const dx = vectors[3 * j] - x;
-        const dy = vectors[3 * j + 1] - y;
-        const dz = vectors[3 * j + 2] - z;
-        const squared = dx * dx + dy * dy + dz * dz;
-        if (squared > furthest || j === i) continue;
-        let ring = firstRing[(squared * cellsPerSquare) | 0];
-        while (limits[ring] < squared) ring++;
-        near[ring] += weights[j];
-        nearCounting[ring] += countingWeights[j];
-      }
+    for (let run = runs(i, starts, ends) - 1; run >= 0; run--) {
+      const start = starts[run];
+      const end = ends[run];
+      // Nobody is a neighbour of himself.
+      const self = i >= start && i < end ? i : end;
+      const at = before[self];
+      addRings(sites, i, sites, start, self, rings, near);
+      addRings(sites, i, sites, self + 1, end, rings, near);
+      addRings(sites, i, countingSites, before[start], at, rings, nearCounting);
+      const after = self === end ? before[end] : before[self + 1];
+      addRings(sites, i, countingSites, after, before[end], rings, nearCounting);
+    }
     const share = (counting - (neighbour[i] === 1 ? weights[i] : 0)) / (all - weights[i]);
     let inside = 0;
     let insideCounting = 0;
     for (let ring = 0; ring < radii; ring++) {
-      inside += near[ring];
-      insideCounting += nearCounting[ring];
+      for (let k = SUMS * ring; k < SUMS * (ring + 1); k++) {
+        inside += near[k];
+        insideCounting += nearCounting[k];
+      }
       if (inside === 0) continue;
       local[ring] += insideCounting / inside;
       global[ring] += share;

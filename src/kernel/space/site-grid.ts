@@ -18,7 +18,7 @@ export interface SiteGrid {
 export const MOST_RUNS = 27;
 
 /**
- * Sorts sites into cubes as wide as a radius. Order within a cell is ascending site. Cost: O(n log n).
+ * Sorts sites into cubes as wide as a radius. Order within a cell is ascending site. Cost: O(n + cells log cells).
  *
  * @throws RangeError unless the radius is finite and above 0.
  */
@@ -55,18 +55,24 @@ export function siteGrid(sites: Sites, radiusKm: number): SiteGrid {
     return key;
   };
   const keys = Float64Array.from({ length: count }, (_, i) => keyOf(i));
-  const order = Uint32Array.from({ length: count }, (_, i) => i).sort(
-    (a, b) => keys[a] - keys[b] || a - b,
-  );
-  const sorted = new Float64Array(3 * count);
+  // Cells are few beside sites: sites are dealt out to their cells, and only cells are sorted.
+  const sizes = new Map<number, number>();
+  for (let i = 0; i < count; i++) sizes.set(keys[i], (sizes.get(keys[i]) ?? 0) + 1);
   const runOf = new Map<number, number>();
   const runStart: number[] = [];
-  for (let k = 0; k < count; k++) {
-    sorted.set(vectors.subarray(3 * order[k], 3 * order[k] + 3), 3 * k);
-    if (k === 0 || keys[order[k]] !== keys[order[k - 1]]) {
-      runOf.set(keys[order[k]], runStart.length);
-      runStart.push(k);
-    }
+  let start = 0;
+  for (const key of Float64Array.from(sizes.keys()).sort()) {
+    runOf.set(key, runStart.length);
+    runStart.push(start);
+    start += sizes.get(key) ?? 0;
+  }
+  const next = Uint32Array.from(runStart);
+  const order = new Uint32Array(count);
+  const sorted = new Float64Array(3 * count);
+  for (let i = 0; i < count; i++) {
+    const k = next[runOf.get(keys[i]) ?? 0]++;
+    order[k] = i;
+    for (let axis = 0; axis < 3; axis++) sorted[3 * k + axis] = vectors[3 * i + axis];
   }
   runStart.push(count);
   return {

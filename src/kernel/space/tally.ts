@@ -31,18 +31,22 @@ export function tally(
   const cells = new Float64Array(rows * columns);
   const plants = new Uint32Array(rows * columns);
   const squares = new Float64Array(columns);
+  // The check is apart from the sums, so that the loop that adds has nothing in it that might throw.
   for (let i = 0; i < n; i++) {
     const row = placeOf[i];
     const column = industryOf[i];
-    if (!(row >= 0 && row < rows && column >= 0 && column < columns)) {
-      refuseUnless(row >= 0 && row < rows, 'placeOf', row, `places below ${rows}`);
+    if (!(row >= 0 && row < rows)) refuseUnless(false, 'placeOf', row, `places below ${rows}`);
+    if (!(column >= 0 && column < columns))
       refuseUnless(false, 'industryOf', column, `industries below ${columns}`);
-    }
+    if (sizes[i] < 0) refuseUnless(false, 'sizes', sizes[i], 'sizes of 0 or more');
+  }
+  for (let i = 0; i < n; i++) {
+    const column = industryOf[i];
+    const cell = placeOf[i] * columns + column;
     const size = sizes[i];
-    cells[row * columns + column] += size;
-    plants[row * columns + column]++;
+    cells[cell] += size;
+    plants[cell]++;
     squares[column] += size * size;
-    if (size < 0) refuseUnless(false, 'sizes', size, 'sizes of 0 or more');
   }
   const totals = new Float64Array(columns);
   for (let k = 0; k < cells.length; k++) totals[k % columns] += cells[k];
