@@ -389,10 +389,6 @@ export const PROBLEM_CODES = {
     means: 'a measure was asked for that does not exist',
     effect: 'nothing is computed; near ids are named',
   },
-  'unknown-claim': {
-    means: 'a claim was asked for that the ledger does not hold',
-    effect: 'nothing is computed; near ids are named',
-  },
   'unknown-case': {
     means: 'a documented cluster was asked for that the casebook does not hold',
     effect: 'nothing is computed; near ids are named',
