@@ -5,10 +5,12 @@ import type { TieKind } from '../domain/tie-kind.ts';
 import type {
   ActorStatement,
   InitiativeStatement,
+  ObservationStatement,
   ParticipationStatement,
   Span,
   TieStatement,
 } from '../snapshot/statements.ts';
+import type { SubjectKind } from '../domain/observation.ts';
 import type { Cell } from './copy.ts';
 
 /** How the rows of one table go in and out in bulk: the columns, a row as cells, cells as a row. */
@@ -185,6 +187,55 @@ export const PARTICIPATION_STATEMENTS: BulkTable<ParticipationStatement> = {
     knownTo: cells[9]!,
     validFrom: cells[10]!,
     validTo: cells[11]!,
+  }),
+};
+
+export const OBSERVATIONS: BulkTable<ObservationStatement> = {
+  name: 'observation',
+  columns: [
+    'subject_kind',
+    'subject',
+    'what',
+    'period',
+    'value',
+    'text',
+    'unit',
+    'status',
+    'reason',
+    'assessor',
+    'round',
+    ...SPAN,
+  ],
+  write: (row) => [
+    row.subjectKind,
+    row.subject,
+    row.what,
+    row.period,
+    writeNumber(row.value),
+    row.text,
+    row.unit,
+    row.status,
+    row.reason,
+    row.assessor,
+    row.round,
+    ...writeSpan(row),
+  ],
+  read: (cells) => ({
+    subjectKind: cells[0] as SubjectKind,
+    subject: cells[1]!,
+    what: cells[2]!,
+    period: cells[3]!,
+    value: readNumber(cells[4]!),
+    text: cells[5]!,
+    unit: cells[6]!,
+    status: cells[7]!,
+    reason: cells[8]!,
+    assessor: cells[9]!,
+    round: cells[10]!,
+    knownFrom: cells[11]!,
+    knownTo: cells[12]!,
+    validFrom: cells[13]!,
+    validTo: cells[14]!,
   }),
 };
 

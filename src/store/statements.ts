@@ -1,12 +1,13 @@
 import { parseDay } from '../domain/day.ts';
 import type { Source } from '../domain/source.ts';
-import type { SnapshotRule, Statements } from '../snapshot/statements.ts';
+import type { ObservationStatement, SnapshotRule, Statements } from '../snapshot/statements.ts';
 import type { Cell } from './copy.ts';
 import { copyOut, copyThrough } from './copy.ts';
 import type { BulkTable } from './statement-tables.ts';
 import {
   ACTOR_STATEMENTS,
   INITIATIVE_STATEMENTS,
+  OBSERVATIONS,
   PARTICIPATION_STATEMENTS,
   REGIONS,
   TIE_STATEMENTS,
@@ -58,6 +59,25 @@ export async function writeStatements(
   await add(tx, TIE_STATEMENTS, key, statements.ties);
   await add(tx, INITIATIVE_STATEMENTS, key, statements.initiatives);
   await add(tx, PARTICIPATION_STATEMENTS, key, statements.participations);
+}
+
+/** Adds the observations of an import, as `writeStatements` adds the rest of it. */
+export async function writeObservations(
+  tx: Tx,
+  workspaceId: string,
+  importId: number,
+  observations: readonly ObservationStatement[],
+): Promise<void> {
+  await add(tx, OBSERVATIONS, [workspaceId, String(importId)], observations);
+}
+
+/** The observations that a workspace held on a day of knowledge, in order, without undone imports. */
+export function readObservations(
+  tx: Tx,
+  workspaceId: string,
+  { knownDay }: Pick<SnapshotRule, 'knownDay'>,
+): Promise<readonly ObservationStatement[]> {
+  return readHeld(tx, OBSERVATIONS, workspaceId, knownDay);
 }
 
 async function addActors(tx: Tx, workspaceId: string, statements: Statements): Promise<void> {

@@ -75,6 +75,15 @@ interface ProblemTable {
   readonly raw: string | null;
 }
 
+interface RejectedTable {
+  readonly workspace_id: string;
+  readonly import_id: number;
+  readonly table_no: number;
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: Json;
+}
+
 interface ActorTable {
   readonly workspace_id: string;
   readonly actor_id: string;
@@ -153,6 +162,7 @@ export interface Tables {
   readonly region: RegionTable;
   readonly import: ImportTable;
   readonly problem: ProblemTable;
+  readonly rejected: RejectedTable;
   readonly actor: ActorTable;
   readonly observation: ObservationTable;
   readonly decision: DecisionTable;

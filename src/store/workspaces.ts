@@ -46,7 +46,7 @@ export async function publish(tx: Tx, workspaceId: string, published = true): Pr
     .execute();
 }
 
-/** The workspaces a transaction may see by name: the published ones and the one it asks for. */
+/** The workspaces a transaction may see by name: the published ones and the one it asks for; all of them for the owner. */
 export async function listWorkspaces(tx: Tx): Promise<readonly Workspace[]> {
   const rows = await tx.sql.selectFrom('workspace').selectAll().orderBy('name').execute();
   return rows.map((row) => ({

@@ -17,6 +17,7 @@ const RIGHTS: Readonly<Record<string, readonly Command[]>> = {
   region: ['select', 'insert', 'update'],
   import: ['select', 'insert', 'update'],
   problem: ['select', 'insert'],
+  rejected: ['select', 'insert'],
   actor: ['select', 'insert'],
   actor_statement: ['select', 'insert', 'update'],
   tie_statement: ['select', 'insert', 'update'],

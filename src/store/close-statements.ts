@@ -1,0 +1,49 @@
+import type { Tx } from './with-workspace.ts';
+
+/** What makes two statements speak of the same thing, table by table. */
+const IDENTITY = {
+  actor_statement: ['actor_id'],
+  tie_statement: ['from_actor', 'to_actor', 'kind', 'valid_from'],
+  initiative_statement: ['initiative_id'],
+  participation_statement: ['initiative_id', 'actor_id'],
+  observation: ['subject_kind', 'subject', 'what', 'period', 'assessor', 'round'],
+} as const;
+
+/**
+ * Closes every statement that a later import of its series says anew, and opens what no standing import closes any more.
+ *
+ * `standing` are the imports of one series that count, in any order; `undone` those that do not. Of several imports that
+ * state the same thing each holds until the day of the next one by day and number; an end that a source gave itself
+ * stays. The result depends on which imports stand and not on the order in which they came. Cost: one pass over the
+ * statements of the series.
+ */
+export async function closeStatements(
+  tx: Tx,
+  workspaceId: string,
+  standing: readonly number[],
+  undone: readonly number[],
+): Promise<void> {
+  for (const [table, identity] of Object.entries(IDENTITY)) {
+    const same = identity.join(', ');
+    await tx.client.query(
+      `update mesoscope.${table} set known_to = null, closed_by = null
+       where workspace_id = $1 and import_id = any ($2) and closed_by is not null`,
+      [workspaceId, [...standing, ...undone]],
+    );
+    if (standing.length < 2) continue;
+    await tx.client.query(
+      `with stated as (
+         select import_id, ${same}, min(known_from) as day from mesoscope.${table}
+         where workspace_id = $1 and import_id = any ($2) group by import_id, ${same}
+       ), following as (
+         select import_id, ${same}, lead(day) over later as day, lead(import_id) over later as closer
+         from stated window later as (partition by ${same} order by day, import_id)
+       )
+       update mesoscope.${table} t set known_to = greatest(f.day, t.known_from), closed_by = f.closer
+       from following f
+       where t.workspace_id = $1 and t.import_id = f.import_id and f.closer is not null and t.known_to is null
+         and ${identity.map((column) => `t.${column} is not distinct from f.${column}`).join(' and ')}`,
+      [workspaceId, standing],
+    );
+  }
+}
