@@ -1,0 +1,151 @@
+import type { Graph } from '../graph/graph.ts';
+import type { Random } from '../random/random.ts';
+import { refuseUnless, refuseUnlessSameLength } from '../stats/refuse.ts';
+
+export interface Absorption {
+  /** Share of a gap that is closed per step by all neighbours together, in [0, 1]. */
+  readonly rate: number;
+  /** Largest gap from which something can still be learned: beyond it the other is not understood. */
+  readonly reach: number;
+}
+
+/**
+ * Knowledge spreads along ties for some steps: in each of `kinds` kinds, k_i ← k_i + rate / degree_i · Σ_j (k_j − k_i) over the
+ * neighbours j that are ahead by no more than `reach`, all at once. Knowledge never falls; an isolated vertex keeps its own.
+ *
+ * `knowledge` holds `kinds` numbers a vertex, one vertex after another; a new column comes back. O(steps · ties · kinds).
+ *
+ * @throws RangeError on a wrong size or a rate outside [0, 1].
+ * @see cowan2004network @see cohen1990absorptive
+ */
+export function diffuse(
+  graph: Graph,
+  knowledge: Float64Array,
+  kinds: number,
+  steps: number,
+  { rate, reach }: Absorption,
+): Float64Array {
+  const { n } = graph;
+  refuseUnlessSameLength('knowledge', knowledge.length, n * kinds);
+  refuseUnless(rate >= 0 && rate <= 1, 'rate', rate, 'a number from 0 to 1');
+  const offsets = new Int32Array(graph.offsets);
+  const targets = new Int32Array(graph.targets);
+  let now = Float64Array.from(knowledge);
+  let next = new Float64Array(n * kinds);
+  for (let step = 0; step < steps; step++) {
+    if (kinds === 4) stepOfFour(n, offsets, targets, now, next, rate, reach);
+    else stepOfMany(n, offsets, targets, kinds, now, next, rate, reach);
+    [now, next] = [next, now];
+  }
+  return now;
+}
+
+function stepOfMany(
+  n: number,
+  offsets: Int32Array,
+  targets: Int32Array,
+  kinds: number,
+  now: Float64Array,
+  next: Float64Array,
+  rate: number,
+  reach: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    const start = offsets[i];
+    const end = offsets[i + 1];
+    for (let kind = 0; kind < kinds; kind++) {
+      const own = now[i * kinds + kind];
+      let gain = 0;
+      for (let k = start; k < end; k++) {
+        const ahead = Math.max(now[targets[k] * kinds + kind] - own, 0);
+        if (ahead <= reach) gain += ahead;
+      }
+      next[i * kinds + kind] = end > start ? own + (rate / (end - start)) * gain : own;
+    }
+  }
+}
+
+/** The same for four kinds, written out. That a neighbour is ahead is not asked, which half the time would be guessed wrong. */
+function stepOfFour(
+  n: number,
+  offsets: Int32Array,
+  targets: Int32Array,
+  now: Float64Array,
+  next: Float64Array,
+  rate: number,
+  reach: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    const end = offsets[i + 1];
+    const start = offsets[i];
+    const own0 = now[4 * i];
+    const own1 = now[4 * i + 1];
+    const own2 = now[4 * i + 2];
+    const own3 = now[4 * i + 3];
+    let gain0 = 0;
+    let gain1 = 0;
+    let gain2 = 0;
+    let gain3 = 0;
+    for (let k = start; k < end; k++) {
+      const j = targets[k] << 2;
+      const ahead0 = Math.max(now[j] - own0, 0);
+      const ahead1 = Math.max(now[j + 1] - own1, 0);
+      const ahead2 = Math.max(now[j + 2] - own2, 0);
+      const ahead3 = Math.max(now[j + 3] - own3, 0);
+      if (ahead0 <= reach) gain0 += ahead0;
+      if (ahead1 <= reach) gain1 += ahead1;
+      if (ahead2 <= reach) gain2 += ahead2;
+      if (ahead3 <= reach) gain3 += ahead3;
+    }
+    const factor = end > start ? rate / (end - start) : 0;
+    next[4 * i] = own0 + factor * gain0;
+    next[4 * i + 1] = own1 + factor * gain1;
+    next[4 * i + 2] = own2 + factor * gain2;
+    next[4 * i + 3] = own3 + factor * gain3;
+  }
+}
+
+/**
+ * A barter of knowledge between two, in place: each gives as many kinds as the other can return, min(ahead_a, ahead_b), lowest kinds
+ * first, and the receiver closes the share `absorption` of the gap. Nothing happens when one is ahead in no kind.
+ * Returns the kinds given by each. O(kinds).
+ * @see cowan2004network
+ */
+export function barter(a: Float64Array, b: Float64Array, absorption: number): number {
+  const aheadOf = (one: Float64Array, other: Float64Array): number[] =>
+    Array.from(one.keys()).filter((kind) => one[kind] > other[kind]);
+  const fromA = aheadOf(a, b);
+  const fromB = aheadOf(b, a);
+  const count = Math.min(fromA.length, fromB.length);
+  for (const kind of fromA.slice(0, count)) b[kind] += absorption * (a[kind] - b[kind]);
+  for (const kind of fromB.slice(0, count)) a[kind] += absorption * (b[kind] - a[kind]);
+  return count;
+}
+
+/**
+ * Barters along ties drawn at random, one after another: `trades` draws of a tie of the undirected graph, in place on `knowledge`
+ * (kinds numbers a vertex). Returns how many draws led to an exchange. O(trades · kinds).
+ *
+ * @throws RangeError on a graph without ties or an absorption outside [0, 1].
+ * @see cowan2004network
+ */
+export function barterAlong(
+  graph: Graph,
+  knowledge: Float64Array,
+  kinds: number,
+  trades: number,
+  absorption: number,
+  random: Random,
+): number {
+  refuseUnless(absorption >= 0 && absorption <= 1, 'absorption', absorption, 'from 0 to 1');
+  refuseUnless(graph.targets.length > 0, 'graph', 'no ties', 'one tie at least');
+  const source = new Uint32Array(graph.targets.length);
+  for (let v = 0; v < graph.n; v++) source.fill(v, graph.offsets[v], graph.offsets[v + 1]);
+  const own = (v: number): Float64Array => knowledge.subarray(v * kinds, (v + 1) * kinds);
+  let exchanges = 0;
+  for (let trade = 0; trade < trades; trade++) {
+    const arc = random.below(source.length);
+    if (barter(own(source[arc]), own(graph.targets[arc]), absorption) > 0) exchanges++;
+  }
+  return exchanges;
+}
