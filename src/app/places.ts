@@ -1,8 +1,9 @@
 import { glyphOf, ACTOR_KINDS, SMALL } from '../domain/actor-kind.ts';
-import { countryOf, levelOf } from '../domain/region.ts';
+import { WHOLE, countryOf, levelOf } from '../domain/region.ts';
 import type { RegionLevel } from '../domain/region.ts';
 import { once } from '../snapshot/once.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { viewOf } from './view-of.ts';
 
 /** A place with what every list says of it. */
 export interface PlaceCount {
@@ -21,7 +22,7 @@ export interface PlaceCount {
   readonly lon: number;
 }
 
-/** Every place that has an actor, by code in ascending order. Remembered for as long as the snapshot lives. */
+/** Every place that has an actor, and the whole register of one's own, by code in ascending order. Remembered for as long as the snapshot lives. */
 export const places: (snapshot: Snapshot) => ReadonlyMap<string, PlaceCount> = once(countPlaces);
 
 /** The name of a place as the source writes it; the code where it has none. */
@@ -39,12 +40,14 @@ function countPlaces(snapshot: Snapshot): ReadonlyMap<string, PlaceCount> {
   const { actors, participations, regionCodes } = snapshot;
   const takesPart = new Uint8Array(actors.count);
   for (const actor of participations.actor) takesPart[actor] = 1;
+  const whole = snapshot.regions.has(WHOLE);
   const rows = new Map<string, Counted>();
+  if (whole) rows.set(WHOLE, { actors: 0, firms: 0, small: 0, ties: 0, lat: [], lon: [] });
   for (let actor = 0; actor < actors.count; actor++) {
     const code = regionCodes[actors.region[actor]];
-    if (takesPart[actor] === 0 || code === '') continue;
+    if (takesPart[actor] === 0 || (code === '' && !whole)) continue;
     const glyph = glyphOf(ACTOR_KINDS[actors.kind[actor]], SMALL[actors.small[actor]]);
-    for (const place of prefixes(code)) {
+    for (const place of whole ? [WHOLE, ...prefixes(code)] : prefixes(code)) {
       let row = rows.get(place);
       if (!row)
         rows.set(place, (row = { actors: 0, firms: 0, small: 0, ties: 0, lat: [], lon: [] }));
@@ -58,6 +61,7 @@ function countPlaces(snapshot: Snapshot): ReadonlyMap<string, PlaceCount> {
     }
   }
   for (const [place, ties] of countTies(snapshot)) rows.get(place)!.ties = ties;
+  if (whole) rows.get(WHOLE)!.ties = viewOf(snapshot, WHOLE).pairs.count;
   return new Map(
     [...rows.keys()].sort().map((code) => {
       const { lat, lon, ...counts } = rows.get(code)!;
@@ -111,6 +115,7 @@ function countTies(snapshot: Snapshot): ReadonlyMap<string, number> {
 
 /** The codes a code lies in, from the country down to itself. */
 function prefixes(code: string): readonly string[] {
+  if (code === WHOLE) return [WHOLE];
   return Array.from({ length: Math.max(0, code.length - 1) }, (_, i) => code.slice(0, i + 2));
 }
 
@@ -124,7 +129,7 @@ export function describePlace(
     code,
     name: nameOfPlace(snapshot, code),
     country,
-    countryName: nameOfPlace(snapshot, country),
+    countryName: country === '' ? '' : nameOfPlace(snapshot, country),
     level: levelOf(code),
     parents: prefixes(code)
       .slice(0, -1)

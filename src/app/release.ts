@@ -1,11 +1,14 @@
 import { refuse } from './refused.ts';
 
-/** Who asks. Nobody signs in today, so everybody is `ANYONE`. */
+/** Who asks. Nobody signs in today: whoever reaches this machine by its own name is its owner. */
 export interface Audience {
   readonly name: string;
   /** Workspaces the audience may read beside the published ones. */
-  readonly workspaces: readonly string[];
+  readonly workspaces: readonly string[] | 'all';
 }
+
+/** The person at this machine, to whom all workspaces of it belong. */
+export const OWNER: Audience = { name: 'the owner of this machine', workspaces: 'all' };
 
 /** A person at a door who said nothing about who they are. */
 export const ANYONE: Audience = { name: 'anyone', workspaces: [] };
@@ -43,7 +46,7 @@ export class Sealed<T> {
  */
 export function release<T>(audience: Audience, sealed: Sealed<T>): T {
   const { origin, value } = Sealed.open(sealed);
-  if (origin.published || audience.workspaces.includes(origin.workspace)) return value;
+  if (mayRead(audience, origin)) return value;
   throw refuse(
     'unknown-workspace',
     'no such workspace',
@@ -51,6 +54,11 @@ export function release<T>(audience: Audience, sealed: Sealed<T>): T {
     'a workspace that is published or shared with you',
     'workspace',
   );
+}
+
+/** True when an audience may read what comes from a workspace. */
+export function mayRead({ workspaces }: Audience, { workspace, published }: Origin): boolean {
+  return published || workspaces === 'all' || workspaces.includes(workspace);
 }
 
 /** What belongs to the product and to no workspace, such as the list of measures. */

@@ -5,10 +5,11 @@ export interface Everywhere {
   readonly json?: boolean;
   readonly data?: string;
   readonly url?: string;
+  readonly workspace?: string;
 }
 
 /** Adds one command to the program. */
 export type Command = (program: Program) => void;
 
-/** The workspace the command line speaks of: the bundled data. */
+/** The workspace the command line speaks of where none is named: the bundled data. */
 export const WORKSPACE = 'horizon-europe';

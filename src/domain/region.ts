@@ -8,6 +8,9 @@ export interface Region {
   readonly parent: string | null;
 }
 
+/** The code of the place that is a whole register, for registers of one's own; no official code is in lower case. */
+export const WHOLE = 'all';
+
 const PATTERN = /^[A-Z]{2}[A-Z0-9]{0,3}$/;
 
 /** True for a country code or NUTS code of any level (`IT`, `ITH`, `ITH5`, `ITH55`), upper case. */
@@ -15,17 +18,17 @@ export function isRegionCode(text: string): boolean {
   return PATTERN.test(text);
 }
 
-/** The level of a code by its length: 2 letters are a country, then one more sign a level. */
+/** The level of a code by its length: 2 letters are a country, then one more sign a level. A whole register is at 0. */
 export function levelOf(code: string): RegionLevel {
-  return Math.min(Math.max(code.length - 2, 0), 3) as RegionLevel;
+  return code === WHOLE ? 0 : (Math.min(Math.max(code.length - 2, 0), 3) as RegionLevel);
 }
 
-/** The country code a region code begins with. Greece is `EL`, the United Kingdom `UK`, as in NUTS. */
+/** The country code a region code begins with. Greece is `EL`, the United Kingdom `UK`, as in NUTS; `all` is in none. */
 export function countryOf(code: string): string {
-  return code.slice(0, 2);
+  return code === WHOLE ? '' : code.slice(0, 2);
 }
 
-/** True when `code` is `place` itself or lies inside it. A hierarchy of codes is a hierarchy of prefixes. */
+/** True when `code` is `place` itself or lies inside it; everything lies in `all`. A hierarchy of codes is a hierarchy of prefixes. */
 export function liesIn(code: string, place: string): boolean {
-  return code.startsWith(place);
+  return place === WHOLE || code.startsWith(place);
 }

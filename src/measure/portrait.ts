@@ -1,5 +1,5 @@
 import type { RegionLevel } from '../domain/region.ts';
-import { countryOf, levelOf } from '../domain/region.ts';
+import { WHOLE, countryOf, levelOf } from '../domain/region.ts';
 import type { OnStep } from '../kernel/stats/stopped.ts';
 import { step } from '../kernel/stats/stopped.ts';
 import { random } from '../kernel/random/random.ts';
@@ -17,9 +17,12 @@ export interface Portrait {
   readonly values: Readonly<Record<string, number>>;
 }
 
-/** Every place a snapshot holds actors of: the codes of its actors and all places these lie in, ascending. */
-export function placeCodes({ regionCodes }: Snapshot): readonly string[] {
-  const codes = new Set<string>();
+/**
+ * Every place a snapshot holds actors of: the codes of its actors and all places these lie in, ascending; and the whole
+ * register where its list of regions names it.
+ */
+export function placeCodes({ regionCodes, regions }: Snapshot): readonly string[] {
+  const codes = new Set<string>(regions.has(WHOLE) ? [WHOLE] : []);
   for (const code of regionCodes)
     for (let length = 2; length <= code.length; length++) codes.add(code.slice(0, length));
   return [...codes].sort();

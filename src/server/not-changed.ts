@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Context } from '../app/context.ts';
-import { ANYONE, release } from '../app/release.ts';
+import { release } from '../app/release.ts';
 import { stampOf } from '../app/stamp-of.ts';
 import { SOFTWARE } from '../method/software.ts';
 import type { Http } from './doors.ts';
@@ -14,7 +14,7 @@ import type { Http } from './doors.ts';
 export function addNotChanged(http: Http, context: Context): void {
   const start = randomUUID();
   const tagOf = (url: string, workspace: string): string | null => {
-    const digest = release(ANYONE, stampOf(context, { workspace }));
+    const digest = release(context.audience, stampOf(context, { workspace }));
     if (digest === null) return null;
     const hash = createHash('sha256').update(`${start}|${SOFTWARE}|${digest}|${url}`);
     return `W/"${hash.digest('base64url').slice(0, 22)}"`;

@@ -1,4 +1,4 @@
-import { liesIn } from '../domain/region.ts';
+import { WHOLE, liesIn } from '../domain/region.ts';
 import type { Frozen } from '../domain/frozen.ts';
 import type { JointPairs, JointRows } from './joint-rows.ts';
 import { keepJointPairs, keepJointRows, listJointRows, pairsOf } from './joint-rows.ts';
@@ -46,7 +46,7 @@ export interface PlaceView {
 }
 
 /**
- * Cuts a place out of a snapshot. The empty place code takes everything.
+ * Cuts a place out of a snapshot. The empty place code and `all` take everything.
  *
  * Cost: O(codes + participations of the place); ties add their rows when they are asked for.
  */
@@ -183,7 +183,7 @@ function assemble(
 /** The actors whose region is the place or lies in it, ascending. */
 function actorsOf(snapshot: Snapshot, place: string): Uint32Array {
   const { offsets, rows } = actorsByRegion(snapshot);
-  if (place === '') return rows.slice().sort();
+  if (place === '' || place === WHOLE) return rows.slice().sort();
   const found: Uint32Array[] = [];
   let size = 0;
   for (let code = 1; code < snapshot.regionCodes.length; code++) {

@@ -1,34 +1,15 @@
 import { sql } from 'kysely';
+import type { Decision, DecisionKind } from '../domain/decision.ts';
 import type { Tx } from './with-workspace.ts';
 
-/** The closed list of what a person can settle. */
-export const DECISION_KINDS = ['same', 'part-of', 'different', 'override'] as const;
-
-export type DecisionKind = (typeof DECISION_KINDS)[number];
-
 /** A judgement to be kept: about whom, what, why, and by whom. Only an override names a field and a value. */
-export interface NewDecision {
-  readonly kind: DecisionKind;
-  readonly subjects: readonly string[];
-  readonly field: string | null;
-  readonly value: string | null;
-  readonly reason: string;
-  readonly by: string;
-}
-
-/** A kept judgement; undone ones stay and say who undid them. */
-export interface Decision extends NewDecision {
-  readonly decisionId: string;
-  readonly at: string;
-  readonly undoneBy: string | null;
-  readonly undoneAt: string | null;
-}
+export type NewDecision = Omit<Decision, 'id' | 'at' | 'undoneBy' | 'undoneAt'>;
 
 /** Keeps a decision and gives its id. */
 export async function decide(tx: Tx, workspaceId: string, decision: NewDecision): Promise<string> {
   const { decision_id } = await tx.sql
     .insertInto('decision')
-    .values({ workspace_id: workspaceId, ...decision })
+    .values({ workspace_id: workspaceId, ...decision, at: sql<string>`clock_timestamp()` })
     .returning('decision_id')
     .executeTakeFirstOrThrow();
   return decision_id;
@@ -60,7 +41,7 @@ export async function listDecisions(tx: Tx, workspaceId: string): Promise<readon
     .orderBy('decision_id')
     .execute();
   return rows.map((row) => ({
-    decisionId: row.decision_id,
+    id: row.decision_id,
     kind: row.kind as DecisionKind,
     subjects: row.subjects,
     field: row.field,

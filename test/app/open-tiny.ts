@@ -1,6 +1,7 @@
 import { computeHere } from '../../src/app/compute.ts';
 import type { Context } from '../../src/app/context.ts';
 import { openJobs } from '../../src/app/jobs.ts';
+import { ANYONE } from '../../src/app/release.ts';
 import type { Workspace } from '../../src/app/workspace.ts';
 import type { Snapshot } from '../../src/snapshot/snapshot.ts';
 import { tiny } from '../snapshot/tiny.ts';
@@ -43,5 +44,7 @@ export function contextOn(snapshot: Snapshot, change: Partial<Workspace> = {}): 
     workspaces: new Map([[workspace.id, workspace]]),
     compute: computeHere(),
     jobs: openJobs(),
+    audience: ANYONE,
+    register: null,
   };
 }

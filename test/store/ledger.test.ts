@@ -191,10 +191,10 @@ test('a decision is kept with its reason, undone once, and never lost (identity)
     await undoDecision(tx, workspaceId, id, 'somebody else');
     const [kept] = await listDecisions(tx, workspaceId);
     deepStrictEqual(
-      { ...same, decisionId: id, undoneBy: 'you' },
+      { ...same, id, undoneBy: 'you' },
       {
         ...same,
-        decisionId: kept?.decisionId,
+        id: kept?.id,
         undoneBy: kept?.undoneBy,
       },
     );

@@ -12,9 +12,9 @@ import type { Workspace } from '../workspace.ts';
  * Keeps results as runs of the register. A result of another version of the program is not read; what cannot be kept
  * – a full disk, a database that went away – is not kept, and nobody who asks has to know.
  */
-export function keptInStore(store: Store, workspaces: readonly Workspace[]): Kept {
+export function keptInStore(store: Store, workspaces: ReadonlyMap<string, Workspace>): Kept {
   const of = (snapshot: Snapshot, key: KeptKey) => {
-    const workspace = workspaces.find((each) => each.snapshot === snapshot);
+    const workspace = [...workspaces.values()].find((each) => each.snapshot === snapshot);
     const { digest } = snapshot.frozen;
     if (!workspace || digest === null) return null;
     return { id: workspaceIdOf(workspace.name), run: { ...key, snapshotDigest: digest } };

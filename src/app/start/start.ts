@@ -1,10 +1,12 @@
 import type { Context } from '../context.ts';
 import { portraitsOf } from '../portraits-of.ts';
+import { OWNER } from '../release.ts';
 import { warmSearch } from '../search.ts';
 import { keptInStore } from './kept-in-store.ts';
 import { loadBundled } from './load-bundled.ts';
 import { openContext } from './open-context.ts';
 import { openStore } from './open-store.ts';
+import { openRegister } from './open-register.ts';
 import { openWorkspaces } from './open-workspaces.ts';
 
 /** How the program is opened. */
@@ -42,9 +44,15 @@ export async function start(
     signal.throwIfAborted();
     await loadBundled(store, say);
     signal.throwIfAborted();
-    const workspaces = await openWorkspaces(store, say);
+    const workspaces = new Map(
+      (await openWorkspaces(store, say)).map((workspace) => [workspace.id, workspace] as const),
+    );
     signal.throwIfAborted();
-    const { context, close } = openContext(workspaces, keptInStore(store, workspaces));
+    const { context, close } = openContext(workspaces, {
+      kept: keptInStore(store, workspaces),
+      audience: OWNER,
+      register: openRegister(store, workspaces, data),
+    });
     return {
       context,
       async close() {

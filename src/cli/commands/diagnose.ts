@@ -1,5 +1,5 @@
 import { say } from '../../domain/say.ts';
-import { ANYONE, release } from '../../app/release.ts';
+import { release } from '../../app/release.ts';
 import { showFindings } from '../../app/show-findings.ts';
 import { showOverview } from '../../app/show-overview.ts';
 import type { Command, Everywhere } from '../command.ts';
@@ -19,12 +19,12 @@ export const diagnoseCommand: Command = (program) => {
     )
     .action(async (region: string, _own, command) => {
       const asked = command.optsWithGlobals() as Everywhere;
-      const request = { workspace: WORKSPACE, place: region };
+      const request = { workspace: asked.workspace ?? WORKSPACE, place: region };
       const { overview, found } = await withContext(asked, async (context, tell) => {
         tell(`reading the claims on ${region}`);
         return {
-          overview: release(ANYONE, await showOverview(context, request)),
-          found: release(ANYONE, await showFindings(context, request)),
+          overview: release(context.audience, await showOverview(context, request)),
+          found: release(context.audience, await showFindings(context, request)),
         };
       });
       if (asked.json === true) {

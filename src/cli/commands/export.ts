@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { Option } from 'commander';
 import { exportPlace } from '../../app/export-place.ts';
-import { ANYONE, release } from '../../app/release.ts';
+import { release } from '../../app/release.ts';
 import { EXPORTS, EXPORT_FORMATS } from '../../wire/export-place.ts';
 import type { Command, Everywhere } from '../command.ts';
 import { WORKSPACE } from '../command.ts';
@@ -41,9 +41,9 @@ export const exportCommand: Command = (program) => {
       const file = await withContext(asked, async (context, tell) => {
         tell(`writing the ${what} of ${region}`);
         return release(
-          ANYONE,
+          context.audience,
           await exportPlace(context, {
-            workspace: WORKSPACE,
+            workspace: asked.workspace ?? WORKSPACE,
             place: region,
             what,
             ...(format === undefined ? {} : { format }),

@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import { say } from '../../domain/say.ts';
 import { MADE } from '../../app/introductions-of.ts';
 import { listIntroductions } from '../../app/list-introductions.ts';
-import { ANYONE, release } from '../../app/release.ts';
+import { release } from '../../app/release.ts';
 import type { Command, Everywhere } from '../command.ts';
 import { WORKSPACE } from '../command.ts';
 import { write } from '../terminal.ts';
@@ -24,8 +24,11 @@ export const introductionsCommand: Command = (program) => {
       const found = await withContext(asked, async (context, tell) => {
         tell(`looking for introductions in ${region}`);
         return release(
-          ANYONE,
-          await listIntroductions(context, { workspace: WORKSPACE, place: region }),
+          context.audience,
+          await listIntroductions(context, {
+            workspace: asked.workspace ?? WORKSPACE,
+            place: region,
+          }),
         );
       });
       const introductions = found.introductions.slice(0, asked.top);

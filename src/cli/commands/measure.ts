@@ -40,8 +40,12 @@ export const measureCommand: Command = (program) => {
       const measured = await withContext(asked, async (context, tell) => {
         tell(`measuring ${id}`);
         return release(
-          ANYONE,
-          await showMeasure(context, { workspace: WORKSPACE, place: asked.place, id }),
+          context.audience,
+          await showMeasure(context, {
+            workspace: asked.workspace ?? WORKSPACE,
+            place: asked.place,
+            id,
+          }),
         );
       });
       write(asked.json === true ? JSON.stringify(measured, null, 1) : textOf(measured));

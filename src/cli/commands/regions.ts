@@ -1,5 +1,5 @@
 import { listPlaces } from '../../app/list-places.ts';
-import { ANYONE, release } from '../../app/release.ts';
+import { release } from '../../app/release.ts';
 import type { Command, Everywhere } from '../command.ts';
 import { WORKSPACE } from '../command.ts';
 import { findRegions } from '../../app/find-regions.ts';
@@ -17,7 +17,7 @@ export const regionsCommand: Command = (program) => {
     .action(async (query: string | undefined, _own, command) => {
       const asked = command.optsWithGlobals() as Everywhere;
       const { places } = await withContext(asked, async (context) =>
-        release(ANYONE, listPlaces(context, { workspace: WORKSPACE })),
+        release(context.audience, listPlaces(context, { workspace: asked.workspace ?? WORKSPACE })),
       );
       const found = query === undefined ? places : findRegions(places, query);
       if (asked.json === true) write(JSON.stringify(found, null, 1));

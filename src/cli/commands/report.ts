@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { ANYONE, release } from '../../app/release.ts';
+import { release } from '../../app/release.ts';
 import { writeReport } from '../../app/write-report.ts';
 import type { Command, Everywhere } from '../command.ts';
 import { WORKSPACE } from '../command.ts';
@@ -18,7 +18,10 @@ export const reportCommand: Command = (program) => {
       const asked = command.optsWithGlobals() as Everywhere & { readonly out?: string };
       const file = await withContext(asked, async (context, tell) => {
         tell(`writing the diagnosis of ${region}`);
-        return release(ANYONE, await writeReport(context, { workspace: WORKSPACE, place: region }));
+        return release(
+          context.audience,
+          await writeReport(context, { workspace: asked.workspace ?? WORKSPACE, place: region }),
+        );
       });
       if (asked.out === undefined) {
         process.stdout.write(file.text);

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { ANYONE, release } from '../../app/release.ts';
+import { release } from '../../app/release.ts';
 import { showOverview } from '../../app/show-overview.ts';
 import { buildWeb } from '../../app/start/build-web.ts';
 import type { Context } from '../../app/context.ts';
@@ -68,7 +68,7 @@ async function sumUp(context: Context, region: string, say: Say): Promise<string
   await warm(context, say);
   say(`reading ${region}`);
   return summaryOf(
-    release(ANYONE, await showOverview(context, { workspace: WORKSPACE, place: region })),
+    release(context.audience, await showOverview(context, { workspace: WORKSPACE, place: region })),
   );
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { exportPlace } from '../../app/export-place.ts';
-import { ANYONE, release } from '../../app/release.ts';
+import { release } from '../../app/release.ts';
 import { exportQuery } from '../../wire/export-place.ts';
 import type { Route } from '../doors.ts';
 import { atPlace, refusals } from './params.ts';
@@ -20,7 +20,7 @@ export const exportPlaceRoute: Route = (http, context) => {
     },
     async ({ params: { workspace, code }, query }, reply) => {
       const file = release(
-        ANYONE,
+        context.audience,
         await exportPlace(context, { workspace, place: code, ...query }),
       );
       return reply

@@ -1,5 +1,5 @@
 import { listImports } from '../../app/list-imports.ts';
-import { ANYONE, release } from '../../app/release.ts';
+import { release } from '../../app/release.ts';
 import { imports } from '../../wire/show-sources.ts';
 import type { Route } from '../doors.ts';
 import { inWorkspace, refusals } from './params.ts';
@@ -15,6 +15,6 @@ export const listImportsRoute: Route = (http, context) => {
         response: { 200: imports, ...refusals },
       },
     },
-    async ({ params }) => release(ANYONE, await listImports(context, params)),
+    async ({ params }) => release(context.audience, await listImports(context, params)),
   );
 };

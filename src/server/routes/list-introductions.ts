@@ -1,5 +1,5 @@
 import { listIntroductions } from '../../app/list-introductions.ts';
-import { ANYONE, release } from '../../app/release.ts';
+import { release } from '../../app/release.ts';
 import { introductions } from '../../wire/list-introductions.ts';
 import type { Route } from '../doors.ts';
 import { atPlace, refusals } from './params.ts';
@@ -17,6 +17,6 @@ export const listIntroductionsRoute: Route = (http, context) => {
       config: { frozen: true },
     },
     async ({ params: { workspace, code } }) =>
-      release(ANYONE, await listIntroductions(context, { workspace, place: code })),
+      release(context.audience, await listIntroductions(context, { workspace, place: code })),
   );
 };

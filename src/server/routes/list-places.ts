@@ -1,5 +1,5 @@
 import { listPlaces } from '../../app/list-places.ts';
-import { ANYONE, release } from '../../app/release.ts';
+import { release } from '../../app/release.ts';
 import { placeList } from '../../wire/list-places.ts';
 import type { Route } from '../doors.ts';
 import { inWorkspace, refusals } from './params.ts';
@@ -16,6 +16,6 @@ export const listPlacesRoute: Route = (http, context) => {
       },
       config: { frozen: true },
     },
-    ({ params }) => release(ANYONE, listPlaces(context, params)),
+    ({ params }) => release(context.audience, listPlaces(context, params)),
   );
 };

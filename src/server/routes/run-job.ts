@@ -1,4 +1,4 @@
-import { ANYONE, release } from '../../app/release.ts';
+import { release } from '../../app/release.ts';
 import { readJob, startJob, stopJob } from '../../app/run-job.ts';
 import { z } from 'zod';
 import { job, jobRequest } from '../../wire/run-job.ts';
@@ -21,7 +21,7 @@ export const runJobRoute: Route = (http, context) => {
     },
     async ({ params, body }, reply) => {
       void reply.status(202);
-      return release(ANYONE, startJob(context, { ...params, ...body }));
+      return release(context.audience, startJob(context, { ...params, ...body }));
     },
   );
   http.get(
@@ -33,7 +33,7 @@ export const runJobRoute: Route = (http, context) => {
         response: { 200: job, ...refusals },
       },
     },
-    ({ params }) => release(ANYONE, readJob(context, params)),
+    ({ params }) => release(context.audience, readJob(context, params)),
   );
   http.delete(
     '/api/w/:workspace/jobs/:id',
@@ -44,6 +44,6 @@ export const runJobRoute: Route = (http, context) => {
         response: { 200: job, ...refusals },
       },
     },
-    ({ params }) => release(ANYONE, stopJob(context, params)),
+    ({ params }) => release(context.audience, stopJob(context, params)),
   );
 };

@@ -1,4 +1,4 @@
-import { ANYONE, release } from '../../app/release.ts';
+import { release } from '../../app/release.ts';
 import { search } from '../../app/search.ts';
 import { searchHits, searchQuery } from '../../wire/search.ts';
 import type { Route } from '../doors.ts';
@@ -17,6 +17,6 @@ export const searchRoute: Route = (http, context) => {
       },
       config: { frozen: true },
     },
-    ({ params, query }) => release(ANYONE, search(context, { ...params, ...query })),
+    ({ params, query }) => release(context.audience, search(context, { ...params, ...query })),
   );
 };

@@ -1,5 +1,5 @@
 import { listActors } from '../../app/list-actors.ts';
-import { ANYONE, release } from '../../app/release.ts';
+import { release } from '../../app/release.ts';
 import { showActor } from '../../app/show-actor.ts';
 import { actor, actorList } from '../../wire/show-actor.ts';
 import type { Route } from '../doors.ts';
@@ -18,7 +18,7 @@ export const showActorRoute: Route = (http, context) => {
       config: { frozen: true },
     },
     ({ params: { workspace, code } }) =>
-      release(ANYONE, listActors(context, { workspace, place: code })),
+      release(context.audience, listActors(context, { workspace, place: code })),
   );
   http.get(
     '/api/w/:workspace/places/:code/actors/:id',
@@ -31,6 +31,6 @@ export const showActorRoute: Route = (http, context) => {
       config: { frozen: true },
     },
     async ({ params: { workspace, code, id } }) =>
-      release(ANYONE, await showActor(context, { workspace, place: code, id })),
+      release(context.audience, await showActor(context, { workspace, place: code, id })),
   );
 };

@@ -1,4 +1,4 @@
-import { ANYONE, release } from '../../app/release.ts';
+import { release } from '../../app/release.ts';
 import { showFindings } from '../../app/show-findings.ts';
 import { findings } from '../../wire/show-findings.ts';
 import { comparisonQuery } from '../../wire/show-overview.ts';
@@ -19,6 +19,6 @@ export const showFindingsRoute: Route = (http, context) => {
       config: { frozen: true },
     },
     async ({ params: { workspace, code }, query }) =>
-      release(ANYONE, await showFindings(context, { workspace, place: code, ...query })),
+      release(context.audience, await showFindings(context, { workspace, place: code, ...query })),
   );
 };

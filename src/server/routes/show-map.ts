@@ -1,4 +1,4 @@
-import { ANYONE, release } from '../../app/release.ts';
+import { release } from '../../app/release.ts';
 import { showMap } from '../../app/show-map.ts';
 import { map } from '../../wire/show-map.ts';
 import type { Route } from '../doors.ts';
@@ -17,6 +17,6 @@ export const showMapRoute: Route = (http, context) => {
       config: { frozen: true },
     },
     ({ params: { workspace, code } }) =>
-      release(ANYONE, showMap(context, { workspace, place: code })),
+      release(context.audience, showMap(context, { workspace, place: code })),
   );
 };

@@ -1,5 +1,5 @@
 import { measureCatalogue } from '../../app/measure-catalogue.ts';
-import { ANYONE, release } from '../../app/release.ts';
+import { release } from '../../app/release.ts';
 import { showMeasure } from '../../app/show-measure.ts';
 import { measureCatalogue as catalogue, measured } from '../../wire/show-measure.ts';
 import { comparisonQuery } from '../../wire/show-overview.ts';
@@ -11,7 +11,7 @@ export const showMeasureRoute: Route = (http, context) => {
   http.get(
     '/api/measures',
     { schema: { summary: 'Lists every measure, by level.', response: { 200: catalogue } } },
-    () => release(ANYONE, measureCatalogue()),
+    () => release(context.audience, measureCatalogue()),
   );
   http.get(
     '/api/w/:workspace/places/:code/measures/:id',
@@ -25,6 +25,9 @@ export const showMeasureRoute: Route = (http, context) => {
       config: { frozen: true },
     },
     async ({ params: { workspace, code, id }, query }) =>
-      release(ANYONE, await showMeasure(context, { workspace, place: code, id, ...query })),
+      release(
+        context.audience,
+        await showMeasure(context, { workspace, place: code, id, ...query }),
+      ),
   );
 };

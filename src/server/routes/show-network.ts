@@ -1,4 +1,4 @@
-import { ANYONE, release } from '../../app/release.ts';
+import { release } from '../../app/release.ts';
 import { showNetwork } from '../../app/show-network.ts';
 import { network, networkQuery } from '../../wire/show-network.ts';
 import type { Route } from '../doors.ts';
@@ -18,6 +18,6 @@ export const showNetworkRoute: Route = (http, context) => {
       config: { frozen: true },
     },
     async ({ params: { workspace, code }, query }) =>
-      release(ANYONE, await showNetwork(context, { workspace, place: code, ...query })),
+      release(context.audience, await showNetwork(context, { workspace, place: code, ...query })),
   );
 };

@@ -1,4 +1,4 @@
-import { ANYONE, release } from '../../app/release.ts';
+import { release } from '../../app/release.ts';
 import { showOverview } from '../../app/show-overview.ts';
 import { comparisonQuery, overview } from '../../wire/show-overview.ts';
 import type { Route } from '../doors.ts';
@@ -19,6 +19,6 @@ export const showOverviewRoute: Route = (http, context) => {
       config: { frozen: true },
     },
     async ({ params: { workspace, code }, query }) =>
-      release(ANYONE, await showOverview(context, { workspace, place: code, ...query })),
+      release(context.audience, await showOverview(context, { workspace, place: code, ...query })),
   );
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ANYONE, release } from '../../app/release.ts';
+import { release } from '../../app/release.ts';
 import { writeReport } from '../../app/write-report.ts';
 import { comparisonQuery } from '../../wire/show-overview.ts';
 import type { Route } from '../doors.ts';
@@ -24,7 +24,7 @@ export const writeReportRoute: Route = (http, context) => {
     },
     async ({ params: { workspace, code }, query }, reply) => {
       const file = release(
-        ANYONE,
+        context.audience,
         await writeReport(context, { workspace, place: code, ...query }),
       );
       return reply

@@ -1,0 +1,117 @@
+import { applyDecisions } from '../observe/sameness/apply-decisions.ts';
+import { ownRegister } from '../observe/own-register.ts';
+import { buildSnapshot, everythingAsOf } from '../snapshot/build-snapshot.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { Statements } from '../snapshot/statements.ts';
+import { listDecisions } from '../store/decisions.ts';
+import { countProblems, listImports, readProblems } from '../store/imports.ts';
+import { keepSnapshot } from '../store/snapshots.ts';
+import { readSources, readStatements } from '../store/statements.ts';
+import type { Store } from '../store/store.ts';
+import type { Tx } from '../store/with-workspace.ts';
+import { withWorkspace } from '../store/with-workspace.ts';
+import type { Workspace as Kept } from '../store/workspaces.ts';
+import type { ImportLedger } from '../wire/show-sources.ts';
+import { SHOWN_PROBLEMS, ledgerWire } from './ledger-wire.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A day after every day of knowledge: what is held then is what is held at all. */
+const AT_LAST = '9999-12-31';
+
+/** Opens a workspace: reads its statements, replays its decisions, freezes them as of its latest day of knowledge. */
+export async function openWorkspace(store: Store, kept: Kept): Promise<Workspace> {
+  const { workspaceId, name, title, published } = kept;
+  const snapshot = await withWorkspace(
+    store,
+    workspaceId,
+    (tx) => (published ? freezePublished(tx, workspaceId) : freezeOwn(tx, workspaceId, title)),
+    { reading: true },
+  );
+  if (!published) await keepFrozen(store, workspaceId, snapshot);
+  return {
+    id: name,
+    name,
+    title,
+    published,
+    snapshot,
+    imports: () => readLedgers(store, workspaceId),
+  };
+}
+
+async function freezePublished(tx: Tx, workspaceId: string): Promise<Snapshot> {
+  const days = (await readSources(tx, workspaceId)).map(({ day }) => day).sort();
+  const rule = everythingAsOf(days.at(-1) ?? '1970-01-01');
+  return buildSnapshot(await readStatements(tx, workspaceId, rule), rule);
+}
+
+async function freezeOwn(tx: Tx, workspaceId: string, title: string): Promise<Snapshot> {
+  const statements = await readStanding(tx, workspaceId);
+  const decided = applyDecisions(statements, await listDecisions(tx, workspaceId));
+  return buildSnapshot(
+    ownRegister(decided.statements, title),
+    everythingAsOf(latestDay(statements)),
+  );
+}
+
+/** What a workspace holds today, in its order, with the sources of the imports that stand. */
+export async function readStanding(tx: Tx, workspaceId: string): Promise<Statements> {
+  const standing = new Set(
+    (await listImports(tx, workspaceId))
+      .filter(({ undoneAt }) => undoneAt === null)
+      .map(({ sourceId }) => sourceId),
+  );
+  const held = await readStatements(tx, workspaceId, { knownDay: AT_LAST });
+  return { ...held, sources: held.sources.filter(({ id }) => standing.has(id)) };
+}
+
+function latestDay({ sources, actors, ties, initiatives, participations }: Statements): string {
+  let latest = '1970-01-01';
+  for (const { day } of sources) if (day > latest) latest = day;
+  for (const table of [actors, ties, initiatives, participations])
+    for (const { knownFrom } of table) if (knownFrom > latest) latest = knownFrom;
+  return latest;
+}
+
+/** Results are kept under a snapshot that is there. */
+async function keepFrozen(store: Store, workspaceId: string, snapshot: Snapshot): Promise<void> {
+  const { frozen, actors, initiatives, participations } = snapshot;
+  if (frozen.digest === null) return;
+  const { digest } = frozen;
+  await withWorkspace(store, workspaceId, (tx) =>
+    keepSnapshot(tx, workspaceId, {
+      frozen: { ...frozen, digest },
+      counts: {
+        actors: actors.count,
+        initiatives: initiatives.count,
+        participations: participations.count,
+      },
+      overruled: {},
+    }),
+  );
+}
+
+function readLedgers(store: Store, workspaceId: string): Promise<readonly ImportLedger[]> {
+  return withWorkspace(
+    store,
+    workspaceId,
+    async (tx) => {
+      const sources = await readSources(tx, workspaceId);
+      const ledgers: ImportLedger[] = [];
+      for (const { importId, sourceId, undoneAt, ...ledger } of await listImports(
+        tx,
+        workspaceId,
+      )) {
+        const source = sources.find(({ id }) => id === sourceId);
+        if (undoneAt !== null || !source) continue;
+        const groups = [];
+        for (const [code, count] of await countProblems(tx, workspaceId, importId)) {
+          const page = { code, limit: SHOWN_PROBLEMS };
+          groups.push({ code, count, first: await readProblems(tx, workspaceId, importId, page) });
+        }
+        ledgers.push(ledgerWire(String(importId), source, ledger, groups));
+      }
+      return ledgers;
+    },
+    { reading: true },
+  );
+}

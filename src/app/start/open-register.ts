@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { defaultDataDirectory } from '../../store/embedded/data-directory.ts';
+import type { Store } from '../../store/store.ts';
+import { asOwner } from '../../store/with-workspace.ts';
+import { listWorkspaces } from '../../store/workspaces.ts';
+import { openWorkspace } from '../open-workspace.ts';
+import { refuse } from '../refused.ts';
+import type { Register } from '../register.ts';
+import type { Workspace } from '../workspace.ts';
+import { BUNDLED } from './load-bundled.ts';
+
+/** Opens the part of the program that changes own data; `workspaces` is the map every page reads. */
+export function openRegister(
+  store: Store,
+  workspaces: Map<string, Workspace>,
+  dataDirectory: string | null,
+): Register {
+  return {
+    store,
+    uploads: join(dataDirectory ?? defaultDataDirectory(), 'uploads'),
+    regions: [...(workspaces.get(BUNDLED)?.snapshot.regions.values() ?? [])],
+    async reopen(name) {
+      const kept = (await asOwner(store, listWorkspaces)).find((each) => each.name === name);
+      if (!kept)
+        throw refuse('unknown-workspace', 'no such workspace', name, 'a workspace that is there');
+      const workspace = await openWorkspace(store, kept);
+      workspaces.set(workspace.id, workspace);
+      return workspace;
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { WHOLE, isRegionCode } from '../domain/region.ts';
+import type { Region } from '../domain/region.ts';
+import type { InitiativeStatement, Statements } from '../snapshot/statements.ts';
+
+/**
+ * What a person brought, ready to be frozen: one place holds all of it, and nothing names what is not there.
+ *
+ * The whole register is a place of its own under the code `all`, so that a register without official codes has one. A
+ * region that is no official code is in no place. Ties and participations of an actor nobody states (its import was
+ * undone) wait until somebody states it again. Of several statements on one initiative the latest known speaks, the later
+ * in order among equals. Cost: linear.
+ */
+export function ownRegister(statements: Statements, title: string): Statements {
+  const stated = new Set(statements.actors.map(({ actorId }) => actorId));
+  const initiatives = new Map<string, InitiativeStatement>();
+  for (const statement of statements.initiatives) {
+    const before = initiatives.get(statement.initiativeId);
+    if (!before || statement.knownFrom >= before.knownFrom)
+      initiatives.set(statement.initiativeId, statement);
+  }
+  const codes = new Set(statements.actors.map(({ region }) => region));
+  const whole: Region = { code: WHOLE, name: title, parent: null };
+  return {
+    ...statements,
+    actors: statements.actors.map((actor) =>
+      actor.region === '' || isRegionCode(actor.region) ? actor : { ...actor, region: '' },
+    ),
+    ties: statements.ties.filter(({ from, to }) => stated.has(from) && stated.has(to)),
+    initiatives: [...initiatives.values()],
+    participations: statements.participations.filter(
+      ({ actorId, initiativeId }) => stated.has(actorId) && initiatives.has(initiativeId),
+    ),
+    regions: [whole, ...regionsAbove(statements.regions, codes)],
+  };
+}
+
+/** The regions of a code list that hold one of the codes, in the order of the list. */
+export function regionsAbove(
+  regions: readonly Region[],
+  codes: ReadonlySet<string>,
+): readonly Region[] {
+  const used = new Set<string>();
+  for (const code of codes)
+    for (let length = 2; length <= code.length; length++) used.add(code.slice(0, length));
+  return regions.filter(({ code }) => used.has(code));
+}
