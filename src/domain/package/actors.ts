@@ -218,7 +218,7 @@ export const ACTORS: TableDefinition = {
     attribute({
       name: 'legal_id',
       meaning: 'VAT, company or other legal number',
-      example: 'IT01234567890',
+      example: 'IT01234567897',
       alsoCalled: [
         'ust-idnr',
         'ust-id-nr',

@@ -81,7 +81,7 @@ function describe(
   const country = table.text(i, 'country');
   let region = table.cell(i, 'region') ?? '';
   if (region === '' && country !== null) {
-    const code = REGION_COUNTRY[country] ?? country;
+    const code = Object.hasOwn(REGION_COUNTRY, country) ? REGION_COUNTRY[country] : country;
     if (regions.has(code)) {
       region = code;
       table.report(

@@ -8,12 +8,12 @@ import { MORE } from './package-table.ts';
 type Cells = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 /** What an actor says that has a column of its own in the package, by its key in `more`. */
-const OWN_COLUMN: Readonly<Record<string, string>> = {
-  shortName: 'short_name',
-  city: 'city',
-  country: 'country',
-  founded: 'founded',
-};
+const OWN_COLUMN: ReadonlyMap<string, string> = new Map([
+  ['shortName', 'short_name'],
+  ['city', 'city'],
+  ['country', 'country'],
+  ['founded', 'founded'],
+]);
 
 /**
  * Writes everything a workspace holds as a data package: all tables, in order, every row of every statement.
@@ -34,7 +34,7 @@ export function exportPackage({
   const from = (of: keyof Origins, i: number): string | null => origins?.[of][i] ?? only;
   const refer = references(actors);
   const more = [...new Set(actors.flatMap((actor) => Object.keys(actor.more)))].filter(
-    (key) => !Object.hasOwn(OWN_COLUMN, key),
+    (key) => !OWN_COLUMN.has(key),
   );
   return [
     table('sources', sources, ({ blindSpot, ...source }) => ({ ...source, blind_spot: blindSpot })),
@@ -46,7 +46,7 @@ export function exportPackage({
         name: actor.name,
         ...Object.fromEntries(
           Object.entries(actor.more).map(([key, value]) => [
-            OWN_COLUMN[key] ?? `${MORE}${key}`,
+            OWN_COLUMN.get(key) ?? `${MORE}${key}`,
             value,
           ]),
         ),

@@ -25,7 +25,7 @@ export interface Holdings {
   readonly observations: readonly ObservationStatement[];
   readonly decisions: readonly Decision[];
   readonly problems: readonly Problem[];
-  readonly origins?: Origins;
+  readonly origins?: Origins | null;
 }
 
 /** Columns that keep what an actor says beside the columns of the package wear this prefix. */

@@ -21,7 +21,8 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const CODES = Object.keys(PROBLEM_CODES) as readonly ProblemCode[];
 
 /** What an exported package holds, with the rows that could not be read back. */
-export interface ReadBack extends Required<Holdings> {
+export interface ReadBack extends Holdings {
+  readonly origins: Origins;
   readonly found: readonly Problem[];
   readonly rejected: readonly RejectedRow[];
   readonly read: number;
