@@ -20,7 +20,7 @@ export interface ReadWatch {
 
 const PIECE = 1 << 20;
 const SAMPLE = 256_000;
-const CONTROL = /[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/g;
+const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g;
 const SUSPECT = /[\0\ufffd]|\u00c3[\u0080-\u00bf]|\u00e2\u20ac|\u00c2[\u00a0-\u00bf]/;
 
 /**
@@ -158,7 +158,7 @@ function signsFor(
       null,
       null,
       sniffed.delimiter,
-      `the cells can be parted in two ways: "${delimiterName(sniffed.delimiter)}" or ${delimiterName(sniffed.other)}`,
+      `the cells can be parted in two ways: "${delimiterName(sniffed.delimiter)}" or ${sniffed.other === '' ? 'not at all' : delimiterName(sniffed.other)}`,
       'say which sign stands between cells',
     );
   if (choice.delimiter === undefined && choice.quote === undefined) why.push(...sniffed.why);

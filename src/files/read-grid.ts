@@ -159,6 +159,7 @@ function nameColumns(
   problems: ProblemList,
 ): string[] {
   const taken = new Set<string>();
+  const next = new Map<string, number>();
   const names: string[] = [];
   const given = new Set(header.filter((cell) => cell !== null));
   for (let i = 0; i < count; i++) {
@@ -166,8 +167,10 @@ function nameColumns(
     const blank = own === null || own.trim() === '';
     const wanted = blank ? `column ${i + 1}` : own;
     let name = wanted;
-    for (let n = 2; taken.has(name) || (name !== own && given.has(name)); n++)
+    for (let n = next.get(wanted) ?? 2; taken.has(name) || (name !== own && given.has(name)); n++) {
       name = `${wanted} (${n})`;
+      next.set(wanted, n + 1);
+    }
     if (line !== null && blank)
       problems.add(
         'header-empty',

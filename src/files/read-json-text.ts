@@ -19,8 +19,9 @@ export interface JsonObject {
   readonly line: number;
 }
 
+/* oxlint-disable no-control-regex -- JSON forbids control signs in texts */
+const PLAIN = /^[^\\\u0000-\u001f]*$/;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
-const SPACE = /[ \t\r\n]*/y;
 
 /** Whether a JSON value is an object. */
 export function isJsonObject(value: JsonValue | undefined): value is JsonObject {
@@ -64,9 +65,11 @@ export function readJsonText(
     });
   };
   const space = (): void => {
-    SPACE.lastIndex = at;
-    SPACE.exec(text);
-    at = SPACE.lastIndex;
+    for (;;) {
+      const code = text.charCodeAt(at);
+      if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return;
+      at++;
+    }
   };
   const string = (): string => {
     const found = stringEnd(text, at);
@@ -80,6 +83,10 @@ export function readJsonText(
         'at most 1,000,000 signs',
         { row: lineNow() },
       );
+    if (PLAIN.test(raw)) {
+      at = found;
+      return raw.slice(1, -1);
+    }
     try {
       const value = JSON.parse(raw) as string;
       at = found;

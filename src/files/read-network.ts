@@ -32,13 +32,17 @@ export function growingTable(
   const keys = new Map<string, number>();
   const names: string[] = [];
   const taken = new Set<string>();
+  const next = new Map<string, number>();
   const rows: TextRow[] = [];
   const lines: number[] = [];
   const column = (key: string, wanted: string): number => {
     const known = keys.get(key);
     if (known !== undefined) return known;
     let own = wanted === '' ? `column ${names.length + 1}` : wanted;
-    for (let n = 2; taken.has(own); n++) own = `${wanted} (${n})`;
+    for (let n = next.get(wanted) ?? 2; taken.has(own); n++) {
+      own = `${wanted} (${n})`;
+      next.set(wanted, n + 1);
+    }
     if (own !== wanted)
       problems.add(
         wanted === '' ? 'header-empty' : 'header-repeated',

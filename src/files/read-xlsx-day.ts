@@ -1,3 +1,5 @@
+import { formatDay } from '../domain/day.ts';
+
 /** What a number format shows of a number. */
 export type NumberForm = 'number' | 'day' | 'time' | { readonly digits: number };
 
@@ -45,17 +47,15 @@ export function isoOfSerial(serial: number, from1904: boolean): string | null {
     seconds = 0;
   }
   const time = seconds === 0 ? '' : clock(seconds);
-  if (from1904) return isoDay(whole - DAYS_1904, time);
+  if (from1904) return whole > LAST_DAY ? null : isoDay(whole - DAYS_1904, time);
   if (whole === 60 || whole > LAST_DAY) return null;
   if (whole === 0) return time === '' ? null : time;
   return isoDay(whole - DAYS_1900 + (whole < 60 ? 1 : 0), time);
 }
 
 function isoDay(days: number, time: string): string | null {
-  const day = new Date(days * SECONDS * 1000);
-  if (Number.isNaN(day.getTime()) || day.getUTCFullYear() > 9999) return null;
-  const iso = day.toISOString().slice(0, 10);
-  return time === '' ? iso : `${iso}T${time}`;
+  const iso = formatDay(days);
+  return iso === null || time === '' ? iso : `${iso}T${time}`;
 }
 
 function clock(seconds: number): string {

@@ -49,6 +49,8 @@ function scoreAlphabet(text: string, script: 'latin' | 'cyrillic'): TextScore {
       if (script === 'latin' && letters > 2) bad += 0.5;
     }
   }
+  // Such signs do not begin a word: there they are letters of another encoding
+  total += text.match(/[©§®™°ªº£](?=\p{L})/gu)?.length ?? 0;
   if (total === 0) return { score: 0, language: '' };
   if (script === 'cyrillic')
     for (const [word] of text.matchAll(/[\p{L}]+/gu))

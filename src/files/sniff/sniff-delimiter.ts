@@ -7,7 +7,7 @@ export interface SniffedDelimiter {
   readonly delimiter: string;
   readonly quote: string;
   readonly why: readonly string[];
-  /** Another delimiter that parts the file as evenly; null when there is none. */
+  /** Another delimiter that parts the file as evenly, empty where the text may have one column; null when sure. */
   readonly other: string | null;
 }
 
@@ -42,7 +42,7 @@ interface Tried {
  *
  * A first line `sep=;` decides. Else each of comma, semicolon, tab, bar and space is tried with a full reading of the
  * sample; the winner has the largest share of rows of one length (of at least two cells), then the more cells, then
- * comes first in that list. Space wins only when nothing else parts the rows at all. `other` names a delimiter that
+ * comes first in that list. Space wins only when nothing else parts the rows at all, and is never sure: names have blanks. `other` names a delimiter that
  * parts into as many cells and within 0.02 as evenly. Without any delimiter the text is one column parted by commas.
  */
 export function sniffDelimiter(sample: string, whole: boolean): SniffedDelimiter {
@@ -80,7 +80,7 @@ export function sniffDelimiter(sample: string, whole: boolean): SniffedDelimiter
       `delimiter ${delimiterName(best.delimiter)}: it parts ${Math.round(best.even * 100)} % of the first ${best.rows} rows into ${best.cells} cells`,
       quoted,
     ],
-    other: close ? second.delimiter : null,
+    other: best.delimiter === ' ' ? '' : close ? second.delimiter : null,
   };
 }
 

@@ -54,7 +54,8 @@ export function sniffEncoding(bytes: Uint8Array): SniffedEncoding {
   const mark = MARKS.find(([, signs]) => signs.every((sign, i) => bytes[i] === sign));
   if (mark) return sure(mark[0], `encoding ${mark[0]}: the file begins with its byte order mark`);
   const wide = wideEncoding(bytes);
-  if (wide) return sure(wide, `encoding ${wide}: every second sign or more is a zero byte in step`);
+  if (wide)
+    return sure(wide, `encoding ${wide}: zero bytes stand beside plain signs, always on one side`);
   if (isAscii(bytes))
     return sure('utf-8', 'encoding utf-8: nothing but plain ASCII is in the file');
   if (isUtf8(bytes)) return sure('utf-8', 'encoding utf-8: all signs beyond ASCII are valid UTF-8');
@@ -63,7 +64,7 @@ export function sniffEncoding(bytes: Uint8Array): SniffedEncoding {
   if (damaged !== null)
     return {
       encoding: 'utf-8',
-      why: `encoding utf-8, with damage: ${damaged.good} signs are valid UTF-8, ${damaged.bad} bytes are not`,
+      why: `encoding utf-8, with damage: ${damaged.good} signs are valid UTF-8, ${damaged.bad} places are not`,
       unsure: { other: 'windows-1252', here: 'damaged signs', there: 'two signs for one' },
     };
   return byLetters(sample);
@@ -87,11 +88,32 @@ function wideEncoding(bytes: Uint8Array): string | null {
   ];
   if (d > 0.99 && c > 0.9 && a < 0.1) return 'utf-32le';
   if (a > 0.99 && b > 0.9 && d < 0.1) return 'utf-32be';
-  const even = (a + c) / 2;
-  const odd = (b + d) / 2;
-  if (odd > 0.05 && even < odd / 20) return 'utf-16le';
-  if (even > 0.05 && odd < even / 20) return 'utf-16be';
-  return null;
+  const little = plainUnits(bytes, length, 0);
+  const big = plainUnits(bytes, length, 1);
+  const [most, least, name] =
+    little.plain >= big.plain ? [little, big, 'utf-16le'] : [big, little, 'utf-16be'];
+  if (most.plain < 3 || most.plain < 0.05 * (length / 2) || most.plain < 4 * least.plain)
+    return null;
+  // A line end of its own width tells UTF-16 from a plain text with a few zero bytes
+  const narrow = bytes.subarray(0, length).some((byte) => byte === 10 || byte === 13);
+  return most.lineEnds > 0 || !narrow ? name : null;
+}
+
+/** Pairs of bytes that are an ASCII sign with a zero byte, the sign at `offset` in the pair; and those that end a line. */
+function plainUnits(
+  bytes: Uint8Array,
+  length: number,
+  offset: 0 | 1,
+): { plain: number; lineEnds: number } {
+  let plain = 0;
+  let lineEnds = 0;
+  for (let at = 0; at < length; at += 2) {
+    const sign = bytes[at + offset]!;
+    if (bytes[at + 1 - offset] !== 0 || sign === 0 || sign > 126) continue;
+    if (sign === 10 || sign === 13) lineEnds++;
+    plain++;
+  }
+  return { plain, lineEnds };
 }
 
 /** The lines that hold bytes beyond ASCII, up to the size of a sample; the whole sample where there are no lines. */
@@ -110,10 +132,10 @@ function telling(bytes: Uint8Array): Uint8Array {
   return Buffer.concat(kept);
 }
 
-/** Counts of valid signs and wrong bytes when nearly all is UTF-8, else null. */
+/** Counts of valid signs and wrong places when nearly all is UTF-8, else null. */
 function mostlyUtf8(bytes: Uint8Array): { good: number; bad: number } | null {
   const text = textOf(bytes, 'utf-8', '');
-  const bad = text.match(/\ufffd/g)?.length ?? 0;
+  const bad = text.match(/\ufffd+/g)?.length ?? 0;
   const good = text.match(/[^\u0000-\u007f\ufffd]/g)?.length ?? 0;
   return good >= 2 && good >= 4 * bad ? { good, bad } : null;
 }

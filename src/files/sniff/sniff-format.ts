@@ -63,14 +63,14 @@ export function sniffFormat(bytes: Uint8Array, name: string): SniffedFormat {
 }
 
 function xmlKind(text: string): SniffedFormat {
-  const root = /<(?:[\w.-]{1,40}:)?([A-Za-z][\w.-]{0,40})[\s/>]/.exec(
+  const root = /<(?:[\w.-]{1,40}:)?([A-Za-z][\w.-]{0,40})(?:[\s/>]|$)/.exec(
     text.replaceAll(/<!--[^]*?-->|<\?[^]*?\?>|<![^>]*>/g, ''),
   )?.[1];
   if (root === 'graphml' || root === 'gexf') return { kind: root };
   if (root?.toLowerCase() === 'html' || /^<!doctype html/i.test(text))
     return { kind: 'other', what: 'a web page', hint: RESAVE };
   // A text may begin with “<” and be a table all the same, as “<5” does
-  if (root === undefined || !/^<(\?xml|!--|!DOCTYPE|[A-Za-z][\w:.-]*[\s/>])/i.test(text))
+  if (root === undefined || !/^<(\?xml|!--|!DOCTYPE|[A-Za-z][\w:.-]*(?:[\s/>]|$))/i.test(text))
     return { kind: 'text' };
   return {
     kind: 'other',

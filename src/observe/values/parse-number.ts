@@ -73,6 +73,12 @@ export function parseQuantity(cell: string | null, decimal: Reading['decimal']):
       `a range, not a number: "${cell}"`,
       'one number, or one column for each end',
     );
+  if (/^\s*[-–—\u2212]$/.test(after))
+    return refused(
+      'not-a-number',
+      `a sign behind the number: "${cell}"`,
+      'the minus before the number, or no sign',
+    );
   const { unit, factor, ok } = unitOf(before, after);
   if (!ok)
     return refused(
