@@ -1,0 +1,42 @@
+import type { Suite } from '../harness/contestant.ts';
+import { absent, cReference, ours, pythonPeer, together } from '../harness/find-peers.ts';
+import { smallWorld } from '../inputs/graphs.ts';
+import { strategiesFile } from '../inputs/strategies.ts';
+
+export const game: Suite = {
+  name: 'game',
+  about:
+    '100,000 agents with memory-one strategies on a small world of 400,000 ties: the outcome is the same bit for bit in every language.',
+  races: () => {
+    const file = smallWorld('ring-100k', 100_000, 8, 0.1, 31);
+    const args = [file.path, String(file.n), strategiesFile()];
+    return Promise.resolve([
+      {
+        input: '100k agents, 400k ties, 200 steps',
+        rounds: 3,
+        kernels: [
+          {
+            id: 'game',
+            label: 'repeated dilemma with imitation',
+            expected: { coop: 44409223, checksum: 3471130298 },
+            tolerance: 0,
+            goal: { c: 1.3 },
+          },
+          {
+            id: 'diffusion',
+            label: 'spread of knowledge, four kinds',
+            expected: { sum: 384270.377933097 },
+            tolerance: 1e-9,
+            goal: { c: 2 },
+          },
+        ],
+        ...together(
+          ours('game.ts', args),
+          cReference('game', args),
+          pythonPeer('NumPy', 'numpy', 'game-numpy.py', args),
+          absent('Mesa', 'not called by this suite'),
+        ),
+      },
+    ]);
+  },
+};
