@@ -7,7 +7,7 @@ import { tieHits } from '../diagnose/profile/break-tie.ts';
 import { profileOf } from '../diagnose/profile/profile-of.ts';
 import { weakestNodes } from '../diagnose/profile/weakest-nodes.ts';
 import type { CaseList } from '../wire/list-cases.ts';
-import { caseSource, caseWords } from './case-words.ts';
+import { caseSource, caseWords, factWords } from './case-words.ts';
 import { openCasebook } from './open-casebook.ts';
 import { known } from './place-wire.ts';
 import { referenceText } from './references.ts';
@@ -54,6 +54,14 @@ export function listCases(): Sealed<CaseList> {
         })),
       ),
     })),
+    facts: casebook.facts
+      .filter(({ cluster }) => cluster === null)
+      .map((fact) => ({
+        statement: fact.statement,
+        value: factWords(fact),
+        year: fact.year,
+        source: caseSource(fact.source),
+      })),
     tie: { hits, of, chance },
     checked: check.checked,
     problems: check.found.map(({ problem }) => problem),

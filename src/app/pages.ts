@@ -14,6 +14,7 @@ export const PAGES = [
     title: 'Measures',
     detail: 'every number, its definition and its value here',
   },
+  { path: 'cases', title: 'Cases', detail: 'documented clusters, what they have and lack' },
   { path: 'introductions', title: 'Introductions', detail: 'whom to bring together' },
   { path: 'imports', title: 'Imports', detail: 'what was loaded and what was wrong with it' },
 ] as const;

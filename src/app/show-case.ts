@@ -10,7 +10,7 @@ import { capitalsOf } from '../diagnose/profile/capitals.ts';
 import { profileOf } from '../diagnose/profile/profile-of.ts';
 import { weakestNodes } from '../diagnose/profile/weakest-nodes.ts';
 import type { CaseNode, CaseShown } from '../wire/show-case.ts';
-import { caseSource, caseWords } from './case-words.ts';
+import { caseSource, caseWords, factWords } from './case-words.ts';
 import { near } from './near.ts';
 import { openCasebook, type OpenCasebook } from './open-casebook.ts';
 import { known } from './place-wire.ts';
@@ -39,7 +39,18 @@ export function showCase({ id }: { readonly id: string }): Sealed<CaseShown> {
     name: one.name,
     country: one.country,
     industry: one.industry,
-    facts: factsOf(one),
+    facts: [
+      ...factsOf(one),
+      ...casebook.facts
+        .filter(({ cluster }) => cluster === id)
+        .map((fact) => ({
+          label: fact.statement,
+          value: factWords(fact),
+          note: `${fact.year}${fact.yearBasis === 'publication' ? ', year of publication' : ''}`,
+          basis: 'author' as const,
+          source: caseSource(fact.source),
+        })),
+    ],
     performance: casebook.performance
       .filter(({ cluster }) => cluster === id)
       .map(({ indicator, period, unit, printed, source }) => ({
@@ -85,6 +96,9 @@ export function showCase({ id }: { readonly id: string }): Sealed<CaseShown> {
         id: other.id,
         name: other.name,
         distance,
+        lessons: casebook.lessons
+          .filter(({ cluster }) => cluster === other.id)
+          .map(({ outcome, lesson }) => ({ outcome, lesson })),
         parts: parts.map(({ trait, apart }) => ({ trait: caseWords(trait), apart })),
       }),
     ),

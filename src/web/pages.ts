@@ -10,6 +10,7 @@ export const PAGES = [
   { id: 'imports', verb: 'observe', word: 'page.imports' },
   { id: 'findings', verb: 'diagnose', word: 'page.findings' },
   { id: 'measures', verb: 'diagnose', word: 'page.measures' },
+  { id: 'cases', verb: 'diagnose', word: 'page.cases' },
   { id: 'introductions', verb: 'act', word: 'page.introductions' },
   { id: 'rehearse', verb: 'rehearse', word: 'page.rehearse' },
   { id: 'evaluate', verb: 'evaluate', word: 'page.evaluate' },

@@ -1,8 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
+import { caseList } from '../wire/list-cases.ts';
 import { placeList } from '../wire/list-places.ts';
 import { introductions } from '../wire/list-introductions.ts';
 import { searchHits } from '../wire/search.ts';
 import { actor, actorList } from '../wire/show-actor.ts';
+import { caseShown } from '../wire/show-case.ts';
 import { findings } from '../wire/show-findings.ts';
 import { map } from '../wire/show-map.ts';
 import { measureCatalogue, measured } from '../wire/show-measure.ts';
@@ -59,6 +61,19 @@ export const catalogueQuery = () =>
   queryOptions({
     queryKey: ['catalogue'],
     queryFn: ({ signal }) => fetchWire(measureCatalogue, '/api/measures', { signal }),
+  });
+
+export const casesQuery = () =>
+  queryOptions({
+    queryKey: ['cases'],
+    queryFn: ({ signal }) => fetchWire(caseList, '/api/cases', { signal }),
+  });
+
+export const caseQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['case', id],
+    queryFn: ({ signal }) =>
+      fetchWire(caseShown, `/api/cases/${encodeURIComponent(id)}`, { signal }),
   });
 
 export const measuredQuery = (spot: Spot, id: string, comparison: ComparisonQuery) =>

@@ -53,6 +53,8 @@ const tree = root.addChildren([
     page('findings/$id', () => import('./pages/findings/findings-page.tsx'), 'FindingsPage'),
     page('measures', () => import('./pages/measures/measures-page.tsx'), 'MeasuresPage'),
     page('measures/$id', () => import('./pages/measures/measure-page.tsx'), 'MeasurePage'),
+    page('cases', () => import('./pages/cases/cases-page.tsx'), 'CasesPage'),
+    page('cases/$id', () => import('./pages/case/case-page.tsx'), 'CasePage'),
     page(
       'introductions',
       () => import('./pages/introductions/introductions-page.tsx'),

@@ -47,6 +47,10 @@ export const caseList = z.object({
       cells: z.array(z.array(z.object({ says: z.string(), basis: caseBasis, source: z.string() }))),
     }),
   ),
+  /** Numbers about countries, programmes and small firms at large. */
+  facts: z.array(
+    z.object({ statement: z.string(), value: z.string(), year: z.number(), source: z.string() }),
+  ),
   /** How often the rule that breaks ties is right, beside chance. */
   tie: z.object({ hits: z.number(), of: z.number(), chance: z.number() }),
   checked: z.number(),

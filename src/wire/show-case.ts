@@ -137,6 +137,7 @@ export const caseShown = z.object({
       id: z.string(),
       name: z.string(),
       distance: z.number(),
+      lessons: z.array(z.object({ outcome: z.enum(['helped', 'failed']), lesson: z.string() })),
       parts: z.array(z.object({ trait: z.string(), apart: z.number() })),
     }),
   ),

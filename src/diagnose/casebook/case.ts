@@ -120,6 +120,8 @@ export interface Performance {
 /** A single number a study states. `operator` is over, about, almost … or null. */
 export interface Fact {
   readonly id: string;
+  /** The cluster it is about; null for a country, a programme or small firms at large. */
+  readonly cluster: string | null;
   readonly statement: string;
   readonly operator: string | null;
   /** As printed: a number or a span such as 10-30. */

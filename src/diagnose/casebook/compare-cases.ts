@@ -42,11 +42,11 @@ function cellOf(
       .map(({ evidence, source }) => ({ says: evidence, basis: 'ours', source }));
   switch (row) {
     case 'features':
-      return own(`${one.industryType}: ${one.industry}`, one.industryTypeBasis);
+      return own(`${words(one.industryType)}: ${one.industry}`, one.industryTypeBasis);
     case 'autonomy':
       return own(one.autonomy, one.autonomyBasis);
     case 'strategies':
-      return [...own(one.leadActor), ...own(one.origin)];
+      return [...own(one.leadActor && words(one.leadActor)), ...own(one.origin)];
     case 'human capital':
       return capital('human');
     case 'social capital':
@@ -62,4 +62,8 @@ function cellOf(
           source,
         }));
   }
+}
+
+function words(id: string): string {
+  return id.replaceAll('-', ' ');
 }

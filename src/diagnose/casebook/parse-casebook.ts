@@ -119,8 +119,9 @@ export function parseCasebook(tables: CaseTables): ParsedCasebook {
   const casebook: Casebook = {
     cases,
     instruments,
-    facts: rows('facts', ['id', 'statement', 'operator', 'value', 'unit', 'year'], (cells) => ({
+    facts: rows('facts', ['id', 'cluster', 'statement', 'value', 'unit', 'year'], (cells) => ({
       id: cells.text('id'),
+      cluster: cells.maybe('cluster') === null ? null : cluster(cells),
       statement: cells.text('statement'),
       operator: cells.maybe('operator'),
       value: cells.text('value'),

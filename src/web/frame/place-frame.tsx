@@ -14,7 +14,7 @@ import { Tools } from './tools.tsx';
 import { VerbBar, Verbs } from './verbs.tsx';
 
 /** Pages whose opened thing has a page, and so a heading, of its own. */
-const OWN_HEADING = ['actors', 'measures'];
+const OWN_HEADING = ['actors', 'cases', 'measures'];
 
 /** The frame of every page about a place: rail, top, page, bottom bar, and the drawer any number opens. */
 export function PlaceFrame(): ReactNode {

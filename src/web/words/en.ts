@@ -1,8 +1,10 @@
+import { EN_CASES } from './en-cases.ts';
 import { EN_NETWORK } from './en-network.ts';
 
 /** Every word of the web client. Values and plurals as in `domain/say.ts`; `**…**` is said with weight. */
 export const EN = {
   ...EN_NETWORK,
+  ...EN_CASES,
   skip: 'Skip to content',
   close: 'Close',
   unknown: 'unknown',
@@ -14,6 +16,7 @@ export const EN = {
   'page.imports': 'Imports',
   'page.findings': 'Findings',
   'page.measures': 'Measures',
+  'page.cases': 'Cases',
   'page.introductions': 'Introductions',
   'page.rehearse': 'Rehearse',
   'page.evaluate': 'Evaluate',

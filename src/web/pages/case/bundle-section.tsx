@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import type { CaseShown } from '../../../wire/show-case.ts';
+import { Said } from '../../components/said.tsx';
+import { capital } from '../../components/states.tsx';
+import { count, word, wordMessage } from '../../words/word.ts';
+
+/** The smallest set of instruments that is more than the sum of its parts, how sure it is, and what is refused alone. */
+export function BundleSection({
+  bundle,
+}: {
+  readonly bundle: NonNullable<CaseShown['bundle']>;
+}): ReactNode {
+  const { bundles, gain, surplus, changed, unstable, refused, tried } = bundle;
+  const said = bundles.map((each) => each.map(({ name }) => name).join(' + '));
+  return (
+    <section aria-labelledby="bundle">
+      <h2 id="bundle">{word('case.bundle')}</h2>
+      {said.length === 0 && <p>{word('case.bundle.none', { n: count(tried) })}</p>}
+      {said.length === 1 && (
+        <p className="say">
+          <Said message={wordMessage('case.bundle.lead', { bundle: said[0] })} />
+        </p>
+      )}
+      {said.length > 1 && (
+        <>
+          <p>{word('case.bundle.ties')}</p>
+          <ul className="ties">
+            {said.map((each) => (
+              <li key={each}>{capital(each)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {gain !== null && surplus !== null && (
+        <p>{word('case.bundle.gain', { gain: { number: gain }, surplus: { number: surplus } })}</p>
+      )}
+      {changed !== null && (
+        <p>
+          <Said
+            message={wordMessage(unstable ? 'case.bundle.unstable' : 'case.bundle.stable', {
+              share: { share: changed },
+            })}
+          />
+        </p>
+      )}
+      {refused.length > 0 && (
+        <>
+          <h3>{word('case.refused')}</h3>
+          <ul className="refused">
+            {refused.map(({ instrument, needs, grade, atLeast, why, source, broughtBy }) => (
+              <li key={instrument.id}>
+                <Said
+                  message={wordMessage('case.refused.says', {
+                    instrument: capital(instrument.name),
+                    needs,
+                    grade: count(grade),
+                    atLeast: count(atLeast),
+                    why: capital(why),
+                    source,
+                    by: capital(broughtBy.map(({ name }) => name).join(' or ')),
+                  })}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="src">{word('case.bundle.says', { n: count(tried) })}</p>
+    </section>
+  );
+}

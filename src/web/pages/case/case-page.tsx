@@ -1,0 +1,114 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { CaseShown } from '../../../wire/show-case.ts';
+import { hrefOf, useAddress } from '../../address.ts';
+import { CopyLink } from '../../components/copy-link.tsx';
+import { ExportMenu } from '../../components/export-menu.tsx';
+import { Link } from '../../components/link.tsx';
+import { Said } from '../../components/said.tsx';
+import { Answer, capital } from '../../components/states.tsx';
+import { ViewSwitch } from '../../components/table-twin.tsx';
+import { caseQuery } from '../../queries.ts';
+import { saveFile } from '../../save-file.ts';
+import { useTitle } from '../../state/use-title.ts';
+import { count, word, wordMessage } from '../../words/word.ts';
+import { CheckerSection } from '../cases/checker-section.tsx';
+import { BundleSection } from './bundle-section.tsx';
+import { FactsSections } from './facts-sections.tsx';
+import { LadderSection } from './ladder-section.tsx';
+import { PillarsSection } from './pillars-section.tsx';
+import { ProfileSection } from './profile-section.tsx';
+import '../cases/cases.css';
+import './case.css';
+
+/** One documented cluster: what holds it back, what would help together, and every coded fact. */
+export function CasePage(): ReactNode {
+  const { id } = useAddress();
+  const query = useQuery(caseQuery(id ?? ''));
+  return (
+    <Answer query={query} what={word('busy.case')} rows={9}>
+      {(shown) => <CaseView shown={shown} />}
+    </Answer>
+  );
+}
+
+function CaseView({ shown }: { readonly shown: CaseShown }): ReactNode {
+  useTitle([shown.name, word('page.cases')]);
+  const { profile, bundle, ladder, pillars, nearest } = shown;
+  return (
+    <article className="case">
+      <div className="head">
+        <div>
+          <h1 tabIndex={-1}>{shown.name}</h1>
+          <p className="lede">
+            {capital(shown.industry)}, {shown.country}. <Said message={weakestMessage(profile)} />
+          </p>
+        </div>
+        <div className="row noprint">
+          {(profile !== null || ladder.length > 0) && <ViewSwitch />}
+          <CopyLink />
+          <ExportMenu
+            choices={[
+              {
+                label: word('export.table'),
+                detail: 'JSON',
+                run: () =>
+                  saveFile(`${shown.id}.json`, 'application/json', JSON.stringify(shown, null, 2)),
+              },
+            ]}
+          />
+        </div>
+      </div>
+      <div className="pair">
+        {profile !== null && <ProfileSection profile={profile} />}
+        {bundle !== null && <BundleSection bundle={bundle} />}
+      </div>
+      {ladder.length > 0 && <LadderSection ladder={ladder} levels={shown.levels} />}
+      {pillars.length > 0 && <PillarsSection pillars={pillars} phases={shown.phases} />}
+      {(shown.problems.length > 0 || shown.statements.length > 0) && <CheckerSection {...shown} />}
+      {nearest.length > 0 && <Nearest nearest={nearest} />}
+      <FactsSections shown={shown} />
+    </article>
+  );
+}
+
+function weakestMessage(profile: CaseShown['profile']): ReturnType<typeof wordMessage> {
+  if (profile === null) return wordMessage('case.weakest.none');
+  const { weakest } = profile;
+  return weakest.length === 1
+    ? wordMessage('case.weakest.one', { what: weakest[0] })
+    : wordMessage('case.weakest.tie', { n: count(weakest.length), what: weakest.join(', ') });
+}
+
+function Nearest({ nearest }: Pick<CaseShown, 'nearest'>): ReactNode {
+  const address = useAddress();
+  return (
+    <section aria-labelledby="nearest">
+      <h2 id="nearest">{word('case.nearest')}</h2>
+      <p className="mid">{word('case.nearest.says')}</p>
+      <ul className="caselist">
+        {nearest.map(({ id, name, distance, parts, lessons }) => (
+          <li key={id}>
+            <Link href={hrefOf(address, 'cases', id)}>
+              <b>{name}</b>
+              <span>
+                {distance === 0
+                  ? word('case.nearest.alike', { n: count(parts.length) })
+                  : word('case.nearest.row', {
+                      distance: { number: distance },
+                      n: count(parts.length),
+                      trait: parts[0]?.trait ?? '',
+                    })}
+                {lessons.map(({ outcome, lesson }) => (
+                  <span key={lesson} className="lesson">
+                    {word(`case.${outcome}`)}: {lesson}
+                  </span>
+                ))}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

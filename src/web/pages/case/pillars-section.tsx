@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import type { CaseShown } from '../../../wire/show-case.ts';
+import { capital } from '../../components/states.tsx';
+import { word } from '../../words/word.ts';
+
+/** Pillars down, phases across, a mark where each stands; the lowest say so. */
+export function PillarsSection({
+  pillars,
+  phases,
+}: Pick<CaseShown, 'pillars' | 'phases'>): ReactNode {
+  return (
+    <section aria-labelledby="pillars">
+      <h2 id="pillars">{word('case.pillars')}</h2>
+      <div className="scroll" tabIndex={0} role="region" aria-label={word('case.pillars.table')}>
+        <table className="tbl pillars">
+          <caption className="vh">{word('case.pillars.table')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{word('case.pillar')}</th>
+              {phases.map((name, i) => (
+                <th key={name} scope="col">
+                  {i + 1} {name}
+                </th>
+              ))}
+              <th scope="col" className="hide-s">
+                {word('case.meaning')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {pillars.map(({ pillar, phase, weakest, anchor }) => (
+              <tr key={pillar}>
+                <th scope="row">
+                  {capital(pillar)}
+                  {weakest && <b className="mark"> {word('case.lowest')}</b>}
+                </th>
+                {phases.map((name, i) => (
+                  <td key={name} className={i < phase ? 'reached' : undefined}>
+                    {i + 1 === phase ? phase : ''}
+                  </td>
+                ))}
+                <td className="hide-s">{anchor}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="src">{pillars[0].source}</p>
+    </section>
+  );
+}
