@@ -95,6 +95,8 @@ export const SPANS: readonly Attribute[] = [
     example: '2021-03-01',
     alsoCalled: [
       'beginn',
+      'dal',
+      'seit',
       'von',
       'inizio',
       'début',
@@ -114,7 +116,18 @@ export const SPANS: readonly Attribute[] = [
     type: 'day',
     meaning: 'until when it is true; empty while it still is',
     example: '',
-    alsoCalled: ['ende', 'bis', 'fine', 'fin', 'end', 'enddate', 'end date', 'until', 'to date'],
+    alsoCalled: [
+      'ende',
+      'al',
+      'bis',
+      'fine',
+      'fin',
+      'end',
+      'enddate',
+      'end date',
+      'until',
+      'to date',
+    ],
   }),
   attribute({
     name: 'source',

@@ -37,6 +37,9 @@ export const PARTICIPATIONS: TableDefinition = {
       example: 'F001',
       alsoCalled: [
         'member no',
+        'codice socio',
+        'socio',
+        'mitglieds-nr',
         'mitglied',
         'partner',
         'partecipante',

@@ -123,9 +123,10 @@ export function openTable(
   const quantity = (i: number, name: string): Parsed<Quantity> => {
     const parsed = parseQuantity(cell(i, name), decimal);
     const head = heads.get(name);
-    if (!head || parsed.value === null) return parsed;
+    // a cell that names its own unit speaks for itself
+    if (!head || parsed.value === null || parsed.value.unit !== null) return parsed;
     return {
-      value: { value: parsed.value.value * head.factor, unit: parsed.value.unit ?? head.unit },
+      value: { value: parsed.value.value * head.factor, unit: head.unit },
       problem: parsed.problem,
     };
   };
