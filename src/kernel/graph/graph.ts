@@ -38,28 +38,32 @@ export interface BuiltGraph {
  * O(n + ties). Throws RangeError on a vertex outside 0 … n − 1, a weight that is negative, infinite or NaN, and unequal lengths.
  */
 export function buildGraph(list: TieList): BuiltGraph {
-  const { n, from, to } = list;
+  const { n } = list;
   const weights = list.weights ?? null;
   const directed = list.directed ?? false;
   const keepLoops = list.loops === 'keep';
-  const count = from.length;
+  const count = list.from.length;
   if (!Number.isInteger(n) || n < 0 || n >= 2 ** 32)
     throw new RangeError(`the number of vertices is not a whole number from 0 to 2^32 - 1: "${n}"`);
-  if (to.length !== count)
-    throw new RangeError(`ties have unequal lengths: from "${count}", to "${to.length}"`);
+  if (list.to.length !== count)
+    throw new RangeError(`ties have unequal lengths: from "${count}", to "${list.to.length}"`);
   if (weights !== null && weights.length !== count)
     throw new RangeError(`weights are not one per tie: "${weights.length}" for "${count}" ties`);
 
+  const from = vertices('from', list.from, n);
+  const to = vertices('to', list.to, n);
   const starts = new Uint32Array(n + 1);
   let loopsDropped = 0;
   let arcs = 0;
+  // Ties that come sorted, the lower end first, without loops and repetition: the usual form of a file.
+  let inOrder = !directed && weights === null;
   for (let i = 0; i < count; i++) {
     const u = from[i];
     const v = to[i];
-    if (!(u >= 0 && u < n) || u % 1 !== 0) throw outside('from', i, u, n);
-    if (!(v >= 0 && v < n) || v % 1 !== 0) throw outside('to', i, v, n);
     if (weights !== null && !(weights[i] >= 0 && weights[i] < Infinity))
       throw new RangeError(`weight of tie ${i} is not a finite number ≥ 0: "${weights[i]}"`);
+    if (u >= v || (i > 0 && (u < from[i - 1] || (u === from[i - 1] && v <= to[i - 1]))))
+      inOrder = false;
     if (u === v && !keepLoops) {
       loopsDropped++;
       continue;
@@ -71,6 +75,8 @@ export function buildGraph(list: TieList): BuiltGraph {
       arcs++;
     }
   }
+  if (inOrder)
+    return { graph: rowsInOrder(n, from, to, starts), loopsDropped, duplicatesMerged: 0 };
 
   // Two stable distributions, by target and then by source, leave every row ascending.
   prefixSums(starts);
@@ -147,6 +153,29 @@ function mergeRepeated(
     weights: weights === null || whole ? weights : weights.slice(0, kept),
   });
   return { graph, loopsDropped, duplicatesMerged };
+}
+
+/** The rows of ties in ascending order: each row takes its lower ends first, as they come, and then its higher. */
+function rowsInOrder(n: number, from: Uint32Array, to: Uint32Array, counts: Uint32Array): Graph {
+  prefixSums(counts);
+  const fill = counts.slice();
+  const targets = new Uint32Array(2 * from.length);
+  for (let i = 0; i < from.length; i++) targets[fill[to[i]]++] = from[i];
+  for (let i = 0; i < from.length; i++) targets[fill[from[i]]++] = to[i];
+  return Object.freeze({ n, directed: false, offsets: counts, targets, weights: null });
+}
+
+/** One end of the ties as whole numbers below n, the column itself when it is one of these. */
+function vertices(side: string, column: ArrayLike<number>, n: number): Uint32Array {
+  if (column instanceof Uint32Array) {
+    for (let i = 0; i < column.length; i++)
+      if (column[i] >= n) throw outside(side, i, column[i], n);
+    return column;
+  }
+  return Uint32Array.from(column, (value, i) => {
+    if (!(value >= 0 && value < n) || value % 1 !== 0) throw outside(side, i, value, n);
+    return value;
+  });
 }
 
 function prefixSums(counts: Uint32Array): void {

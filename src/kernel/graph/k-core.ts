@@ -35,17 +35,22 @@ export function kCore(graph: Graph, direction: Direction = 'all'): Uint32Array {
   }
   for (let i = 0; i < n; i++) {
     const v = order[i];
-    for (const side of rows) {
-      for (let k = side.offsets[v]; k < side.offsets[v + 1]; k++) {
-        const u = side.targets[k];
-        if (core[u] <= core[v]) continue;
-        const first = starts[core[u]]++;
+    const own = core[v];
+    for (let s = 0; s < rows.length; s++) {
+      const { offsets: rowStarts, targets: heads } = rows[s];
+      const end = rowStarts[v + 1];
+      for (let k = rowStarts[v]; k < end; k++) {
+        const u = heads[k];
+        const held = core[u];
+        if (held <= own) continue;
+        const first = starts[held]++;
         const moved = order[first];
+        const at = place[u];
         order[first] = u;
-        order[place[u]] = moved;
-        place[moved] = place[u];
+        order[at] = moved;
+        place[moved] = at;
         place[u] = first;
-        core[u]--;
+        core[u] = held - 1;
       }
     }
   }

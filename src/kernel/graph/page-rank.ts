@@ -22,7 +22,10 @@ export function pageRank(
   if (!(damping >= 0 && damping < 1))
     throw new RangeError(`damping is not a number from 0 to below 1: "${damping}"`);
   const { n } = graph;
-  const { offsets, targets, weights } = transpose(graph);
+  const rows = transpose(graph);
+  const { weights } = rows;
+  const offsets = new Int32Array(rows.offsets);
+  const targets = new Int32Array(rows.targets);
   const out = strength(graph, 'out');
   let values = new Float64Array(n).fill(1 / n);
   let next = new Float64Array(n);
@@ -35,13 +38,15 @@ export function pageRank(
     }
     const base = (1 - damping + damping * stuck) / n;
     let change = 0;
+    let k = 0;
     for (let v = 0; v < n; v++) {
       let sum = 0;
-      if (weights === null)
-        for (let k = offsets[v]; k < offsets[v + 1]; k++) sum += passed[targets[k]];
-      else for (let k = offsets[v]; k < offsets[v + 1]; k++) sum += passed[targets[k]] * weights[k];
-      next[v] = base + damping * sum;
-      change += Math.abs(next[v] - values[v]);
+      const end = offsets[v + 1];
+      if (weights === null) for (; k < end; k++) sum += passed[targets[k]];
+      else for (; k < end; k++) sum += passed[targets[k]] * weights[k];
+      const value = base + damping * sum;
+      next[v] = value;
+      change += Math.abs(value - values[v]);
     }
     [values, next] = [next, values];
     if (change < tolerance) return { values, rounds: round, converged: true };
