@@ -1,13 +1,14 @@
 /**
- * Races our kernels against peers and plain C on the same inputs and writes docs/benchmarks.md when every suite ran.
+ * Races our kernels against peers and plain C on the same inputs. Every suite that runs writes its section anew;
+ * docs/benchmarks.md is put together from the newest section of each.
  *
  * npm run bench [-- suite …] [--clock wall|cpu]
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { raceTable, type Clock } from './harness/report.ts';
 import { load, machine } from './harness/machine.ts';
 import { inCache, inCheckout } from './harness/places.ts';
+import { raceTable, type Clock } from './harness/report.ts';
 import { runRace, type RaceResult } from './harness/run-race.ts';
 import { SUITES } from './suites/index.ts';
 
@@ -18,53 +19,56 @@ const { positionals, values } = parseArgs({
 const unknown = positionals.filter((name) => !SUITES.some((suite) => suite.name === name));
 if (unknown.length > 0 || !['wall', 'cpu'].includes(values.clock)) {
   const names = SUITES.map(({ name }) => name).join(', ');
-  console.error(
-    `no such suite or clock: "${[...unknown, values.clock].join(' ')}"; suites are ${names}`,
-  );
+  const asked = [...unknown, values.clock].join(' ');
+  console.error(`no such suite or clock: "${asked}"; suites are ${names}, clocks wall and cpu`);
   process.exit(3);
 }
 const clock: Clock = values.clock === 'cpu' ? 'cpu' : 'wall';
-const chosen = SUITES.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 
-const loadBefore = load();
-const parts: string[] = [];
-const results: Record<string, readonly RaceResult[]> = {};
-for (const suite of chosen) {
-  const races: RaceResult[] = [];
-  parts.push(`## ${suite.name}`, '', suite.about, '');
+for (const suite of SUITES) {
+  if (positionals.length > 0 && !positionals.includes(suite.name)) continue;
+  const before = load();
+  const results: RaceResult[] = [];
+  const tables: string[] = [];
   for (const race of await suite.races()) {
     const result = await runRace(race, (line) => console.error(line));
-    races.push(result);
-    const table = raceTable(result, clock);
-    console.log(`\n${table}`);
-    parts.push(table);
+    results.push(result);
+    tables.push(raceTable(result, clock));
+    console.log(`\n${tables.at(-1)}`);
   }
-  results[suite.name] = races;
+  const versions = new Map(results.flatMap((race) => Object.entries(race.versions)));
+  const section = [
+    `## ${suite.name}`,
+    '',
+    suite.about,
+    '',
+    `\`npm run bench -- ${suite.name}${clock === 'cpu' ? ' --clock cpu' : ''}\`, ` +
+      `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC, ${clock === 'cpu' ? 'processor time' : 'wall clock time'}; ` +
+      `load average over 1, 5 and 15 minutes ${before} before, ${load()} after; ` +
+      `${[...versions].map(([name, version]) => `${name} ${version}`).join(' · ')}.`,
+    '',
+    ...tables,
+  ].join('\n');
+  writeFileSync(inCache(`section-${suite.name}.md`), section);
+  writeFileSync(inCache(`results-${suite.name}.json`), JSON.stringify({ clock, results }, null, 1));
 }
 
-const versions = new Map(
-  Object.values(results)
-    .flat()
-    .flatMap((race) => Object.entries(race.versions)),
+const sections = SUITES.map(({ name }) =>
+  existsSync(inCache(`section-${name}.md`))
+    ? readFileSync(inCache(`section-${name}.md`), 'utf8')
+    : `## ${name}\n\nNot run yet: \`npm run bench -- ${name}\`.\n`,
 );
 const report = [
   '# Benchmarks',
   '',
-  'Written by `npm run bench`' +
-    (positionals.length > 0 ? ` -- ${positionals.join(' ')}` : '') +
-    `; every number of this page is from one run on ${new Date().toISOString().slice(0, 10)}.`,
+  'Written by `npm run bench`. Each suite stands under the command, the time and the load of the machine of its last run.',
   '',
   `- Machine: ${machine().join(' · ')}.`,
-  `- Load average over 1, 5 and 15 minutes: ${loadBefore} before, ${load()} after.`,
-  `- Versions: ${[...versions].map(([name, version]) => `${name} ${version}`).join(' · ')}.`,
   '- C references: `cc -O3 -march=native -ffp-contract=off`, one thread, sources in `bench/reference`.',
-  `- Milliseconds of ${clock === 'wall' ? 'wall clock' : 'processor'} time (two workers always wall clock): medians of runs that ` +
-    'alternate between contestants, after one run whose numbers are checked. Wrong numbers are not timed.',
+  '- Milliseconds, medians of runs that alternate between contestants, after one run whose numbers are checked; wrong numbers are ' +
+    'not timed. Processor time counts all threads of a program; two workers are always told in wall clock time.',
   '- Quotients below 1 mean that ours is faster. A goal that is not reached is marked ✗.',
   '',
-  ...parts,
+  ...sections,
 ].join('\n');
-mkdirSync(inCache(), { recursive: true });
-writeFileSync(inCache('results.json'), JSON.stringify({ clock, results }, null, 1));
-writeFileSync(inCache('report.md'), report);
-if (positionals.length === 0) writeFileSync(inCheckout('docs', 'benchmarks.md'), report);
+writeFileSync(inCheckout('docs', 'benchmarks.md'), report);

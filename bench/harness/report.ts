@@ -1,5 +1,5 @@
 import { goalsReached, milliseconds, quoted, type Row } from './arithmetic.ts';
-import type { Role } from './contestant.ts';
+import type { Role, Values } from './contestant.ts';
 import type { KernelResult, RaceResult, Timed } from './run-race.ts';
 
 /** Wall clock time, or the processor time of all threads of a program. */
@@ -63,6 +63,13 @@ export function raceTable(result: RaceResult, clock: Clock): string {
     line(HEAD.map((_, i) => (i === 0 || i === HEAD.length - 1 ? '---' : '---:'))),
     ...rows.map(line),
     '',
+    ...result.kernels
+      .filter(
+        ({ kernel }) => kernel.expected !== undefined && Object.keys(kernel.expected).length === 0,
+      )
+      .flatMap(({ kernel, timed }) =>
+        timed.map(({ name, values }) => `${kernel.label}, ${name}: ${told(values)}.`),
+      ),
     ...(peaks.length > 0 ? [`Peak memory, MB: ${peaks.join(' · ')}.`] : []),
     ...result.missing.map(({ name, why }) => `Missing: ${name} (${why}).`),
     ...result.kernels.flatMap(({ kernel, wrong }) =>
@@ -70,4 +77,10 @@ export function raceTable(result: RaceResult, clock: Clock): string {
     ),
     '',
   ].join('\n');
+}
+
+function told(values: Readonly<Values>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `${name} ${Number(value.toFixed(4))}`)
+    .join(', ');
 }

@@ -55,6 +55,10 @@ export async function talk(contestant: Contestant): Promise<Talk> {
         return NaN;
       }
     },
-    end: () => void child.kill(),
+    // The end of its input is what a contestant waits for; whoever does not hear it is ended.
+    end: () => {
+      child.stdin.end();
+      setTimeout(() => child.kill(), 5000).unref();
+    },
   };
 }

@@ -1,7 +1,17 @@
 /** Our network kernels: node bench/ours/graph.ts TIES.tsv N PIVOTS BLOCKS [workers] */
-import { betweennessInput, betweennessParts } from '../../src/kernel/graph/betweenness.ts';
+import { openPartsPool } from '../../src/app/parallel/parts-pool.ts';
+import {
+  betweennessInput,
+  betweennessParts,
+  type Betweenness,
+  type BetweennessInput,
+} from '../../src/kernel/graph/betweenness.ts';
 import { structuralHoles } from '../../src/kernel/graph/burt.ts';
-import { closenessInput, closenessParts } from '../../src/kernel/graph/closeness.ts';
+import {
+  closenessInput,
+  closenessParts,
+  type Closeness,
+} from '../../src/kernel/graph/closeness.ts';
 import { closenessOf } from '../../src/kernel/graph/closeness-of.ts';
 import { components } from '../../src/kernel/graph/components.ts';
 import { countTies } from '../../src/kernel/graph/degree.ts';
@@ -12,10 +22,11 @@ import { partitionAgreement } from '../../src/kernel/graph/partition-agreement.t
 import { triangles } from '../../src/kernel/graph/triangles.ts';
 import { runParts } from '../../src/kernel/parts.ts';
 import { random } from '../../src/kernel/random/random.ts';
+import type { Values } from '../harness/contestant.ts';
 import { readGraph, readNumbers } from './read-ties.ts';
-import { largest, serve, sum, sumOfSquares, timed } from './serve.ts';
+import { largest, serve, sum, sumOfSquares, timed, type Timer } from './serve.ts';
 
-const [path, n, pivotPath, blocks] = process.argv.slice(2);
+const [path, n, pivotPath, blocks, workers] = process.argv.slice(2);
 const pivots = readNumbers(pivotPath);
 const graph = readGraph(path, Number(n));
 const planted = Uint32Array.from({ length: graph.n }, (_, v) =>
@@ -23,7 +34,19 @@ const planted = Uint32Array.from({ length: graph.n }, (_, v) =>
 );
 let seed = 0;
 
-await serve({
+// C adds up the pivots without scaling them to all vertices.
+const tellPivots = ({ raw }: Betweenness): Values => ({
+  sum: (sum(raw) * pivots.length) / graph.n,
+  max: (largest(raw) * pivots.length) / graph.n,
+});
+const tellBetweenness = ({ raw }: Betweenness): Values => ({
+  sum: sum(raw),
+  max: largest(raw),
+  sumsq: sumOfSquares(raw),
+});
+const tellHarmonic = ({ harmonic }: Closeness): Values => ({ harmonic_sum: sum(harmonic) });
+
+const alone: Record<string, Timer> = {
   load: timed(
     () => readGraph(path, Number(n)),
     (g) => ({ m: countTies(g) }),
@@ -59,20 +82,10 @@ await serve({
   ),
   betweenness64: timed(
     () => runParts(betweennessParts, betweennessInput(graph, { pivots })),
-    // C adds up the pivots without scaling them to all vertices.
-    ({ raw }) => ({
-      sum: (sum(raw) * pivots.length) / graph.n,
-      max: (largest(raw) * pivots.length) / graph.n,
-    }),
+    tellPivots,
   ),
-  betweenness: timed(
-    () => runParts(betweennessParts, betweennessInput(graph)),
-    ({ raw }) => ({ sum: sum(raw), max: largest(raw), sumsq: sumOfSquares(raw) }),
-  ),
-  harmonic: timed(
-    () => runParts(closenessParts, closenessInput(graph)),
-    ({ harmonic }) => ({ harmonic_sum: sum(harmonic) }),
-  ),
+  betweenness: timed(() => runParts(betweennessParts, betweennessInput(graph)), tellBetweenness),
+  harmonic: timed(() => runParts(closenessParts, closenessInput(graph)), tellHarmonic),
   leiden: timed(
     () => leiden(graph, random(seed++)),
     ({ quality, count, labels }) => ({
@@ -81,4 +94,21 @@ await serve({
       nmi: partitionAgreement(labels, planted).nmi,
     }),
   ),
-});
+};
+
+/** What has parts, run by threads that stay warm. */
+function withThreads(count: number): Record<string, Timer> {
+  const pool = openPartsPool(count);
+  const between = async (input: BetweennessInput): Promise<Betweenness> =>
+    (await pool.run('betweenness', input)) as Betweenness;
+  return {
+    betweenness64: timed(() => between(betweennessInput(graph, { pivots })), tellPivots),
+    betweenness: timed(() => between(betweennessInput(graph)), tellBetweenness),
+    harmonic: timed(
+      async () => (await pool.run('closeness', closenessInput(graph))) as Closeness,
+      tellHarmonic,
+    ),
+  };
+}
+
+await serve(workers === undefined ? alone : withThreads(Number(workers)));

@@ -59,12 +59,11 @@ function race(input: string, file: GraphFile, expected: typeof ATTACHED | typeof
     ours('graph.ts', [...args, '0'], 2),
     cReference('graph', args),
     pythonPeer('igraph', 'igraph', 'graph-igraph.py', args),
-    pythonPeer('graph-tool', 'graph_tool', 'graph-graph-tool.py', args, { OMP_NUM_THREADS: '1' }),
     pythonPeer('graph-tool, 2 threads', 'graph_tool', 'graph-graph-tool.py', args, {
       OMP_NUM_THREADS: '2',
     }),
   );
-  return { input, kernels, rounds: 5, ...found };
+  return { input, kernels, rounds: 3, ...found };
 }
 
 export const graph: Suite = {
