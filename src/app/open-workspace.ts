@@ -16,7 +16,7 @@ import { SHOWN_PROBLEMS, ledgerWire } from './ledger-wire.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A day after every day of knowledge: what is held then is what is held at all. */
-const AT_LAST = '9999-12-31';
+export const AT_LAST = '9999-12-31';
 
 /** Opens a workspace: reads its statements, replays its decisions, freezes them as of its latest day of knowledge. */
 export async function openWorkspace(store: Store, kept: Kept): Promise<Workspace> {
@@ -53,15 +53,15 @@ async function freezeOwn(tx: Tx, workspaceId: string, title: string): Promise<Sn
   );
 }
 
-/** What a workspace holds today, in its order, with the sources of the imports that stand. */
+/** What a workspace holds today, in its order, without the sources whose every import is undone. */
 export async function readStanding(tx: Tx, workspaceId: string): Promise<Statements> {
-  const standing = new Set(
-    (await listImports(tx, workspaceId))
-      .filter(({ undoneAt }) => undoneAt === null)
-      .map(({ sourceId }) => sourceId),
-  );
+  const imports = await listImports(tx, workspaceId);
   const held = await readStatements(tx, workspaceId, { knownDay: AT_LAST });
-  return { ...held, sources: held.sources.filter(({ id }) => standing.has(id)) };
+  const undone = (id: string): boolean => {
+    const mine = imports.filter(({ sourceId }) => sourceId === id);
+    return mine.length > 0 && mine.every(({ undoneAt }) => undoneAt !== null);
+  };
+  return { ...held, sources: held.sources.filter(({ id }) => !undone(id)) };
 }
 
 function latestDay({ sources, actors, ties, initiatives, participations }: Statements): string {

@@ -43,7 +43,7 @@ export function guard(request: FastifyRequest): void {
       'foreign-request',
       'the request names another host',
       host,
-      'the address that was printed at the start, such as http://127.0.0.1:4173',
+      'the address that was printed at the start, such as http://127.0.0.1:7310',
       'host',
     );
   if (request.method === 'GET' || request.method === 'HEAD') return;

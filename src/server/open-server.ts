@@ -45,6 +45,12 @@ export async function openServer(context: Context, { web, onFault }: ServerForm)
   http.setReplySerializer(writeJson);
   http.setErrorHandler(answer);
   http.removeContentTypeParser('text/plain');
+  // Bytes of a file; no form of a foreign page can send them without asking first
+  http.addContentTypeParser(
+    'application/octet-stream',
+    { parseAs: 'buffer' },
+    (_request, body, done) => done(null, body),
+  );
   http.addHook('onRequest', async (request, reply) => {
     reply.headers(SECURITY_HEADERS);
     guard(request);

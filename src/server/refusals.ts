@@ -16,6 +16,17 @@ export function refusalOf(error: unknown): { readonly status: number; readonly p
     return { status: 422, problem: malformed(field, what, first.message ?? DESCRIBED) };
   }
   const { statusCode, code = '', message } = error as Partial<FastifyError>;
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE')
+    return {
+      status: 413,
+      problem: {
+        code: 'file-too-large',
+        at: { source: 'request', row: null, field: null },
+        value: null,
+        message: 'more was sent than this address takes',
+        hint: 'files of at most 20 MB; larger ones with “mesoscope import”',
+      },
+    };
   if (code.startsWith('FST_') && statusCode !== undefined && statusCode < 500)
     return {
       status: statusCode === 400 ? 422 : statusCode,

@@ -22,11 +22,12 @@ export async function addWebClient(http: Http, folder: string | null): Promise<v
       },
     });
   http.setNotFoundHandler((request, reply) => {
+    const path = request.url.replace(/\?.*/s, '');
     const page =
       folder !== null &&
       (request.method === 'GET' || request.method === 'HEAD') &&
-      !/^\/api(\/|$|\?)/.test(request.url) &&
-      !/\.\w+(\?|$)/.test(request.url);
+      !/^\/api(\/|$)/.test(path) &&
+      !/\.\w+$/.test(path);
     if (page) {
       reply.header('cache-control', 'no-cache');
       return reply.sendFile('index.html');

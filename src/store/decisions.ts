@@ -15,6 +15,24 @@ export async function decide(tx: Tx, workspaceId: string, decision: NewDecision)
   return decision_id;
 }
 
+/** Keeps a decision that was taken elsewhere, with its moments; one that is there stays as it is. */
+export async function keepDecision(
+  tx: Tx,
+  workspaceId: string,
+  { id, undoneBy, undoneAt, ...decision }: Decision,
+): Promise<void> {
+  const kept = { ...decision, undone_by: undoneBy, undone_at: undoneAt };
+  await tx.sql
+    .insertInto('decision')
+    .values({ workspace_id: workspaceId, ...(isUuid(id) && { decision_id: id }), ...kept })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+}
+
 /** Undoes a decision; one that is undone stays as it is. */
 export async function undoDecision(
   tx: Tx,

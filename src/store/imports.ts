@@ -23,16 +23,21 @@ export interface Import extends NewImport {
   readonly undoneAt: string | null;
 }
 
+/** Lets no other import into a workspace until the transaction ends. */
+export async function lockImports(tx: Tx, workspaceId: string): Promise<void> {
+  await tx.client.query(
+    `select pg_advisory_xact_lock(hashtextextended('mesoscope import ' || $1, 0))`,
+    [workspaceId],
+  );
+}
+
 /**
  * Opens the next import of a workspace and gives its number; the source must be written before.
  *
  * Imports of one workspace wait for each other, so that their numbers are the order in which they are read back.
  */
 export async function addImport(tx: Tx, workspaceId: string, ledger: NewImport): Promise<number> {
-  await tx.client.query(
-    `select pg_advisory_xact_lock(hashtextextended('mesoscope import ' || $1, 0))`,
-    [workspaceId],
-  );
+  await lockImports(tx, workspaceId);
   const { last } = await tx.sql
     .selectFrom('import')
     .select(({ fn }) => fn.max('import_id').as('last'))

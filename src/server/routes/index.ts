@@ -1,10 +1,15 @@
 import type { Route } from '../doors.ts';
 import { checkTableRoute } from './check-table.ts';
+import { exportPackageRoute } from './export-package.ts';
 import { exportPlaceRoute } from './export-place.ts';
+import { importFileRoute } from './import-file.ts';
+import { keepWorkspacesRoute } from './keep-workspaces.ts';
 import { listCasesRoute } from './list-cases.ts';
 import { listImportsRoute } from './list-imports.ts';
 import { listIntroductionsRoute } from './list-introductions.ts';
 import { listPlacesRoute } from './list-places.ts';
+import { readUploadRoute } from './read-upload.ts';
+import { reviewSamenessRoute } from './review-sameness.ts';
 import { runJobRoute } from './run-job.ts';
 import { searchRoute } from './search.ts';
 import { showActorRoute } from './show-actor.ts';
@@ -18,6 +23,7 @@ import { writeReportRoute } from './write-report.ts';
 
 /** Every address of the API. */
 export const ROUTES: readonly Route[] = [
+  keepWorkspacesRoute,
   listPlacesRoute,
   searchRoute,
   showOverviewRoute,
@@ -28,6 +34,10 @@ export const ROUTES: readonly Route[] = [
   showMeasureRoute,
   listIntroductionsRoute,
   listImportsRoute,
+  readUploadRoute,
+  importFileRoute,
+  reviewSamenessRoute,
+  exportPackageRoute,
   listCasesRoute,
   showCaseRoute,
   checkTableRoute,

@@ -1,0 +1,151 @@
+import type { Decision } from '../domain/decision.ts';
+import type { Mapping } from '../domain/mapping.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { RawTable, ReadingChoice } from '../domain/raw-table.ts';
+import type { Region } from '../domain/region.ts';
+import type { Source } from '../domain/source.ts';
+import { readFile } from '../files/read-file.ts';
+import { importNetwork, networkOf } from '../observe/importers/gephi.ts';
+import type { KnownActor } from '../observe/importers/known-actors.ts';
+import { rejectedFile } from '../observe/importers/rejected-file.ts';
+import { importTables } from '../observe/importers/tables.ts';
+import type { TablesImported } from '../observe/importers/tables.ts';
+import { importPackage } from '../observe/package/import-package.ts';
+import { packageTables } from '../observe/package/package-tables.ts';
+import type { RejectedTable } from '../store/rejected.ts';
+import { writePlan } from './import-plan.ts';
+import type { Upload } from './uploads.ts';
+
+/** How a file is to be imported. */
+export interface Asked {
+  readonly choice: ReadingChoice;
+  readonly mappings: readonly { readonly table: string; readonly mapping: Mapping }[];
+  readonly source: Source;
+  readonly bearShare: number;
+}
+
+/** Everything an import would add, before anything is stored. */
+export interface Gathered extends TablesImported {
+  readonly decisions: readonly Decision[];
+  readonly files: readonly RejectedTable[];
+  /** How it was read and mapped, as the ledger keeps it. */
+  readonly plan: string;
+}
+
+/** Reads a file and maps its tables: tables with a mapping, the two tables of a network, or a whole data package. */
+export async function gatherImport(
+  { name, bytes }: Pick<Upload, 'name' | 'bytes'>,
+  { choice, mappings, source, bearShare }: Asked,
+  regions: readonly Region[],
+  existing: { readonly actors: readonly KnownActor[]; readonly initiatives: readonly string[] },
+): Promise<Gathered> {
+  const read = await readFile({ name, bytes }, choice);
+  const tables = read.tables.map(storable);
+  const mapped = tables.flatMap((raw) => {
+    const asked = mappings.find(({ table }) => table === raw.name);
+    return asked ? [{ raw, mapping: asked.mapping }] : [];
+  });
+  const plan = writePlan(choice, mapped);
+  if (read.refused) return { ...nothing(source, read.problems), plan };
+  const options = { existing, bearShare };
+  const imported = isPackage(tables, read.reading.format)
+    ? importPackage(tables, regions, { ...options, source })
+    : { ...importMapped(mapped, source, regions, options), decisions: [] };
+  const files = tables
+    .map((raw) => ({ name: raw.name, ...rejectedFile(raw, imported.rejected) }))
+    .filter(({ rows }) => rows.length > 0);
+  const kept = imported.decisions.filter(isKeepable);
+  const unfit = imported.decisions.filter((decision) => !isKeepable(decision)).map(unkeepable);
+  const problems = [...read.problems, ...imported.problems, ...unfit];
+  return { ...imported, decisions: kept, problems, files, plan };
+}
+
+/** What the register asks of a decision: an override alone names a field, an end has somebody, moments are moments. */
+function isKeepable({ kind, field, at, undoneBy, undoneAt }: Decision): boolean {
+  return (
+    (kind === 'override') === (field !== null) &&
+    (undoneBy === null) === (undoneAt === null) &&
+    [at, undoneAt ?? at].every((moment) => !Number.isNaN(Date.parse(moment)))
+  );
+}
+
+function unkeepable({ id }: Decision): Problem {
+  return {
+    code: 'package-faulty',
+    at: { source: 'decisions', row: null, field: 'id' },
+    value: id,
+    message: `a decision that contradicts itself is left out: "${id}"`,
+    hint: 'a field for an override and for no other, moments such as 2026-01-15T10:00:00Z, both or neither of undone_by and undone_at',
+  };
+}
+
+/** A package states its tables by their names; one table alone is a table like any other. */
+function isPackage(tables: readonly RawTable[], format: string): boolean {
+  return format === 'package' && packageTables(tables).tables.length > 0;
+}
+
+function importMapped(
+  mapped: readonly { readonly raw: RawTable; readonly mapping: Mapping }[],
+  source: Source,
+  regions: readonly Region[],
+  options: Parameters<typeof importTables>[3],
+): TablesImported {
+  if (mapped.length === 0)
+    return nothing(source, [
+      {
+        code: 'mapping-faulty',
+        at: { source: source.id, row: null, field: null },
+        value: 'mappings',
+        message: 'no table of the file has a mapping: "mappings"',
+        hint: 'one mapping at least, under the name of its table',
+      },
+    ]);
+  const network = networkOf(mapped.map(({ raw }) => raw));
+  const mappingOf = (raw: RawTable | null | undefined): Mapping | undefined =>
+    mapped.find((each) => each.raw === raw)?.mapping;
+  const edges = mappingOf(network?.edges);
+  const nodes = mappingOf(network?.nodes);
+  const isNetwork =
+    network !== null &&
+    mapped.length === (network.nodes ? 2 : 1) &&
+    edges?.table === 'ties' &&
+    (nodes === undefined || nodes.table === 'actors');
+  return isNetwork
+    ? importNetwork(network, source, regions, options, { edges, ...(nodes && { nodes }) })
+    : importTables(mapped, source, regions, options);
+}
+
+function nothing(source: Source, problems: readonly Problem[]): Omit<Gathered, 'plan'> {
+  return {
+    statements: {
+      sources: [source],
+      actors: [],
+      ties: [],
+      initiatives: [],
+      participations: [],
+      regions: [],
+    },
+    observations: [],
+    decisions: [],
+    ledger: { read: 0, kept: 0, merged: 0, rejected: 0 },
+    problems,
+    rejected: [],
+    refused: true,
+    files: [],
+  };
+}
+
+/** The database keeps neither the sign zero nor halves of sign pairs; the reader has reported them. */
+function storable(raw: RawTable): RawTable {
+  // oxlint-disable-next-line no-control-regex -- the sign zero is what this is about
+  const unfit = /[\u0000\ud800-\udfff]/;
+  const clean = <T extends string | null>(cell: T): T =>
+    cell !== null && unfit.test(cell) ? (cell.replaceAll('\u0000', '').toWellFormed() as T) : cell;
+  return {
+    ...raw,
+    columns: raw.columns.map(clean),
+    rows: raw.rows.map((row) =>
+      row.some((cell) => cell !== null && unfit.test(cell)) ? row.map(clean) : row,
+    ),
+  };
+}
