@@ -54,10 +54,17 @@ export function parseDay(
     );
   if (timed) {
     const day = parseDay(timed[1], order, side);
-    if (day.value === null || day.problem !== null || /^0{1,2}:00(:00([.,]0+)?)?$/.test(timed[2]))
-      return day;
+    if (day.value === null && day.problem !== null)
+      return {
+        value: null,
+        problem: {
+          ...day.problem,
+          message: day.problem.message.replace(`"${timed[1]}"`, () => `"${cell}"`),
+        },
+      };
+    if (day.problem !== null || /^0{1,2}:00(:00([.,]0+)?)?$/.test(timed[2])) return day;
     return noted(
-      day.value,
+      day.value ?? '',
       'day-read-as',
       `the time of day is left out: "${cell}"`,
       `a day such as "${day.value}"`,

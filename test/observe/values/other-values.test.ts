@@ -74,6 +74,11 @@ test('coordinates are used only when they can be meant (hand)', () => {
   assert.equal(checkCoordinates(120.5, 14.6, '').problem?.code, 'coordinates-swapped');
   assert.equal(checkCoordinates(10.92, 44.65, 'ITH54').problem?.code, 'coordinates-swapped');
   assert.equal(checkCoordinates(10.92, 44.65, '').problem, null);
+  assert.equal(checkCoordinates(0, 10, '').lat, 0);
+  assert.equal(checkCoordinates(10, 0, '').lon, 0);
+  assert.equal(checkCoordinates(null, 10, '').problem?.code, 'coordinates-refused');
+  assert.equal(checkCoordinates(44.65, 10.92, 'ITH54').problem, null);
+  assert.equal(checkCoordinates(-40, 80, 'ITH54').problem, null);
   assert.deepEqual(checkCoordinates(null, null, 'IT'), { lat: null, lon: null, problem: null });
 });
 
@@ -91,4 +96,12 @@ test('a number fits its column in unit and range, or is refused (hand)', () => {
   assert.equal(fit('50 %', 'ties', 'confidence').value, 0.5);
   assert.equal(fit('150 %', 'ties', 'confidence').problem?.code, 'out-of-range');
   assert.equal(fit('10.9° E', 'actors', 'lon').value, 10.9);
+  assert.equal(fit('5 n', 'actors', 'employees').problem?.code, 'unit-differs');
+  assert.equal(fit('5 %', 'actors', 'employees').problem?.code, 'unit-differs');
+  assert.equal(fit('50 %', 'actors', 'lat').problem?.code, 'unit-differs');
+  assert.equal(fit('5 km', 'ties', 'confidence').problem?.hint, 'a number without a unit');
+  assert.equal(fit('5 km', 'actors', 'employees').problem?.hint, 'the amount in people');
+  assert.equal(fit('-5', 'actors', 'employees').problem?.hint, 'a number of 0 or more');
+  assert.equal(fit('100', 'actors', 'lat').problem?.hint, 'a number from -90 to 90');
+  assert.match(fit('1987.5', 'actors', 'founded').problem?.hint ?? '', /"1987"/);
 });

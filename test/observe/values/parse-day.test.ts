@@ -31,6 +31,7 @@ test('less than a day gives its first or last day, and says so (hand)', () => {
   const cases: readonly (readonly [string, string, string])[] = [
     ['2024', '2024-01-01', '2024-12-31'],
     ['2024-02', '2024-02-01', '2024-02-29'],
+    ['December 2024', '2024-12-01', '2024-12-31'],
     ['2024-Q3', '2024-07-01', '2024-09-30'],
     ['2020-W53', '2020-12-28', '2021-01-03'],
     ['2026-W01', '2025-12-29', '2026-01-04'],
@@ -67,6 +68,10 @@ test('what is no day is refused, with the value and a remedy (hand)', () => {
     ['0044-03-15', 'unsure', 'day-impossible'],
     ['2021-W53', 'unsure', 'day-unreadable'],
     ['2024-13', 'unsure', 'day-unreadable'],
+    ['2024-W00', 'unsure', 'day-unreadable'],
+    ['2024-W54', 'unsure', 'day-unreadable'],
+    ['31.02.2024 10:00', 'day-first', 'day-impossible'],
+    ['9998-01', 'unsure', 'day-impossible'],
     ['soon', 'unsure', 'day-unreadable'],
     ['n/a', 'unsure', 'missing-mark'],
   ];
