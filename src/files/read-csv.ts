@@ -20,6 +20,7 @@ export interface ReadWatch {
 
 const PIECE = 1 << 20;
 const SAMPLE = 256_000;
+const LONGEST_MARKED = 2_000;
 const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g;
 const SUSPECT = /[\0\ufffd]|\u00c3[\u0080-\u00bf]|\u00e2\u20ac|\u00c2[\u00a0-\u00bf]/;
 
@@ -57,8 +58,9 @@ export async function readCsv(
   const rows: TextRow[] = [];
   const lines: number[] = [];
   let suspect = false;
+  const marked: Marked[] = [];
   const reader = csvRecords({ delimiter, quote }, problems, (cells, line) => {
-    rows.push(suspect ? inspect(cells, line, problems) : cells);
+    rows.push(suspect ? inspect(cells, line, marked) : cells);
     lines.push(line);
   });
   const decoder = decoderOf(encoding, source);
@@ -89,7 +91,10 @@ export async function readCsv(
     sheets: [],
     why,
   };
-  return tableOfGrid({ name, rows, lines, reading, shortIsOdd: true, typed: [] }, choice, problems);
+  const grid = { name, rows, lines, reading, shortIsOdd: true, typed: [] };
+  const table = tableOfGrid(grid, choice, problems);
+  nameMarked(marked, table.columns, problems);
+  return table;
 }
 
 function encodingFor(
@@ -172,12 +177,35 @@ function signsFor(
   };
 }
 
-/** Takes NUL out and names what was badly decoded, in a file where such a sign was seen. */
-function inspect(cells: TextRow, line: number, problems: ProblemList): TextRow {
-  return cells.map((cell, i) => {
+/** A cell with a sign that is not as it should be, kept until the names of the columns are known. */
+interface Marked {
+  readonly line: number;
+  readonly column: number;
+  readonly cell: string;
+  readonly damaged: boolean;
+  readonly nul: boolean;
+}
+
+/** Takes NUL out and marks what was badly decoded, in a file where such a sign was seen. */
+function inspect(cells: TextRow, line: number, marked: Marked[]): TextRow {
+  return cells.map((cell, column) => {
     if (cell === null || !SUSPECT.test(cell)) return cell;
-    const field = `column ${i + 1}`;
-    if (/[\ufffd\u00c3\u00e2\u00c2]/.test(cell))
+    const damaged = /[\ufffd\u00c3\u00e2\u00c2]/.test(cell);
+    const nul = cell.includes('\0');
+    marked.push({ line, column, cell: cell.slice(0, LONGEST_MARKED), damaged, nul });
+    const rest = cell.replaceAll('\0', '');
+    return rest === '' ? null : rest;
+  });
+}
+
+function nameMarked(
+  marked: readonly Marked[],
+  columns: readonly string[],
+  problems: ProblemList,
+): void {
+  for (const { line, column, cell, damaged, nul } of marked) {
+    const field = columns[column] ?? `column ${column + 1}`;
+    if (damaged)
       problems.add(
         'damaged-text',
         line,
@@ -186,18 +214,16 @@ function inspect(cells: TextRow, line: number, problems: ProblemList): TextRow {
         `a text was written or read in a wrong encoding: "${short(cell, 60)}"`,
         'the text as its source writes it, saved as UTF-8',
       );
-    if (!cell.includes('\0')) return cell;
-    problems.add(
-      'nul-sign',
-      line,
-      field,
-      cell,
-      `a cell holds the sign NUL: "${short(cell.replaceAll('\0', '␀'), 60)}"`,
-      'the same text without it',
-    );
-    const rest = cell.replaceAll('\0', '');
-    return rest === '' ? null : rest;
-  });
+    if (nul)
+      problems.add(
+        'nul-sign',
+        line,
+        field,
+        cell,
+        `a cell holds the sign NUL: "${short(cell.replaceAll('\0', '␀'), 60)}"`,
+        'the same text without it',
+      );
+  }
 }
 
 function lineEndWords({ lineEnds }: CsvRecords): string {

@@ -137,6 +137,11 @@ function meaningOf(one: Case, table: RawTable): string | null {
   return null;
 }
 
+/** Bombs are set off in the process that is made for them: `read-in-child.test.ts`. */
+function isBomb({ name }: Case): boolean {
+  return name.startsWith('bomb');
+}
+
 /** Problems that say what is missing in a small table on purpose. */
 const QUIET: ReadonlySet<string> = new Set(['isolated-actor']);
 
@@ -151,13 +156,13 @@ test('every class has its cases, each with a name of its own, 600 and more toget
     [],
   );
   assert.ok(CASES.length >= 600, `${CASES.length} cases`);
-  assert.ok(CASES.filter(({ name }) => name.startsWith('bomb')).length >= 12);
+  assert.ok(CASES.filter(isBomb).length >= 12);
 });
 
 for (const name of CASE_CLASSES)
   test(`bad input, ${name}: read as expected, nothing changed without a word (hand)`, async () => {
     const wrong: string[] = [];
-    for (const one of CASES.filter((each) => each.class === name)) {
+    for (const one of CASES.filter((each) => each.class === name && !isBomb(each))) {
       try {
         const result = await read(one);
         judge(one, result);

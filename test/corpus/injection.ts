@@ -83,7 +83,7 @@ export function injection(): Case[] {
             ],
           ),
         ),
-        expected: nul ? warn('nul-sign', 2, 'column 2') : accept,
+        expected: nul ? warn('nul-sign', 2, 'name') : accept,
         cells: [
           ['F1', nul ? '?' : payload, 'x'],
           ['F2', 'b', 'y'],

@@ -134,7 +134,7 @@ export function unicode(): Case[] {
       name: 'the sign for what could not be read',
       file: 'members.csv',
       bytes: utf8Of('id,name\nF1,M\ufffdller\n'),
-      expected: warn('damaged-text', 2, 'column 2'),
+      expected: warn('damaged-text', 2, 'name'),
       cells: [['F1', 'M\ufffdller']],
     }),
     makeCase('unicode', {
