@@ -40,7 +40,8 @@ const LONGEST_COMPLAINT = 4_000;
 
 /**
  * Reads a file that may be hostile in a process of its own, with 256 MB for its objects and 20 seconds; past either it
- * is ended and the file is refused with the reason. The child gets no environment. A refused file gives no tables.
+ * is ended and the file is refused with the reason. The child gets no environment and, unless it has to read Parquet,
+ * may neither write files nor start processes. A refused file gives no tables.
  *
  * @throws the reason of `watch.signal` when it is aborted; an Error when the child fails by a fault of ours.
  */
@@ -54,7 +55,11 @@ export function readInChild(
   return new Promise((settle, reject) => {
     signal?.throwIfAborted();
     const child = fork(CHILD, [], {
-      execArgv: [`--max-old-space-size=${READING_LIMITS.childMegabytes}`],
+      execArgv: [
+        `--max-old-space-size=${READING_LIMITS.childMegabytes}`,
+        '--disable-proto=delete',
+        ...(needsDuckdb(kind, bytes) ? [] : ['--permission', '--allow-fs-read=*']),
+      ],
       env: windowsNeeds(),
       stdio: ['pipe', 'ignore', 'pipe', 'ipc'],
     });
@@ -111,6 +116,15 @@ export function readInChild(
     child.send({ kind, name, choice } satisfies ToChild, () => {});
     child.stdin!.end(bytes);
   });
+}
+
+/** DuckDB is a native library that wants a file on disk: a child that reads Parquet cannot be locked in. */
+function needsDuckdb(kind: PackedKind, bytes: Uint8Array): boolean {
+  return (
+    kind === 'parquet' ||
+    (kind === 'zip' &&
+      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('.parquet'))
+  );
 }
 
 function overrun(name: string, late: boolean): Problem {
