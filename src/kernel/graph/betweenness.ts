@@ -2,7 +2,7 @@ import { runParts, spans, type OnStep, type Parts, type Span } from '../parts.ts
 import { costsOf, type CostRule } from './costs.ts';
 import { foldTwins, type FoldedGraph } from './fold-twins.ts';
 import type { Graph } from './graph.ts';
-import { fewestSteps, leastCost } from './path-sums.ts';
+import { fewestSteps, leastCost, type AddPaths } from './path-sums.ts';
 
 export interface Betweenness {
   /** Shortest paths through the vertex: Σ over pairs of σ_st(v)/σ_st, each pair once when undirected, ordered when directed. */
@@ -87,16 +87,10 @@ export const betweennessParts: Parts<BetweennessInput, Span, Dependencies, Betwe
   run: ({ folded, pivots, costs }, { from, to }) => {
     const sum = new Float64Array(folded.n);
     const squares = pivots === null ? null : new Float64Array(folded.n);
-    const walk = costs === null ? fewestSteps(folded) : leastCost(folded, costs);
+    const add = costs === null ? fewestSteps(folded) : addLeastCost(folded, costs);
     for (let i = from; i < to; i++) {
       const source = pivots === null ? i : pivots[i];
-      const times = pivots === null ? folded.sizes[source] : 1;
-      const { dependency, order, count } = walk(source);
-      for (let k = 1; k < count; k++) {
-        const v = order[k];
-        sum[v] += times * dependency[v];
-        if (squares !== null) squares[v] += dependency[v] * dependency[v];
-      }
+      add(source, pivots === null ? folded.sizes[source] : 1, sum, squares);
     }
     return { sum, squares };
   },
@@ -126,3 +120,15 @@ export const betweennessParts: Parts<BetweennessInput, Span, Dependencies, Betwe
     return { raw, normalised, standardError };
   },
 };
+
+function addLeastCost(folded: FoldedGraph, costs: Float64Array): AddPaths {
+  const walk = leastCost(folded, costs);
+  return (source, times, sum, squares) => {
+    const { dependency, order, count } = walk(source);
+    for (let k = 1; k < count; k++) {
+      const v = order[k];
+      sum[v] += times * dependency[v];
+      if (squares !== null) squares[v] += dependency[v] * dependency[v];
+    }
+  };
+}

@@ -18,6 +18,8 @@ export interface Closeness {
 export interface ClosenessInput {
   readonly n: number;
   readonly folded: FoldedGraph;
+  /** The folds in the order they are walked from. */
+  readonly sources: Uint32Array;
 }
 
 interface Sums {
@@ -46,7 +48,8 @@ export function closeness(
 
 /** Prepares a graph for `closenessParts`. */
 export function closenessInput(graph: Graph, direction: 'out' | 'in' = 'out'): ClosenessInput {
-  return { n: graph.n, folded: foldTwins(direction === 'in' ? transpose(graph) : graph) };
+  const folded = foldTwins(direction === 'in' ? transpose(graph) : graph);
+  return { n: graph.n, folded, sources: sourcesBySize(folded) };
 }
 
 /** Closeness in parts, each a span of the sources. */
@@ -57,9 +60,8 @@ export const closenessParts: Parts<ClosenessInput, Span, Sums, Closeness> = {
       from: from * LANES,
       to: Math.min(to * LANES, folded.n),
     })),
-  run: ({ folded }, { from, to }) => {
+  run: ({ folded, sources }, { from, to }) => {
     const sums = emptySums(folded.n);
-    const sources = sourcesBySize(folded);
     const scratch = newScratch(folded.n);
     for (let start = from; start < to; start += LANES)
       spread(folded, sources.subarray(start, Math.min(to, start + LANES)), scratch, sums);

@@ -10,12 +10,20 @@ export interface PathSums {
   readonly count: number;
 }
 
+/** Adds what the paths of one source leave behind: `times` its dependencies to `sum`, their squares to `squares`. */
+export type AddPaths = (
+  source: number,
+  times: number,
+  sum: Float64Array,
+  squares: Float64Array | null,
+) => void;
+
 /**
- * Makes the function that sums, for one source after another, the paths of fewest steps: counts them breadth-first, then
+ * Makes the function that adds up, for one source after another, the paths of fewest steps: counts them breadth-first, then
  * gathers dependencies from the farthest fold back. O(ties) a source.
  * @see brandes2001faster
  */
-export function fewestSteps(folded: FoldedGraph): (source: number) => PathSums {
+export function fewestSteps(folded: FoldedGraph): AddPaths {
   const { n, sizes } = folded;
   const offsets = new Int32Array(folded.offsets);
   const targets = new Int32Array(folded.targets);
@@ -23,9 +31,8 @@ export function fewestSteps(folded: FoldedGraph): (source: number) => PathSums {
   let depth: Uint8Array | Int32Array = new Uint8Array(n);
   // Numbers of paths on the way out; on the way back what each predecessor receives per path, size · (1 + dependency) / paths.
   const paths = new Float64Array(n);
-  const dependency = new Float64Array(n);
   const order = new Uint32Array(n);
-  return (source) => {
+  return (source, times, sum, squares) => {
     let level = depth;
     let count = 1;
     order[0] = source;
@@ -51,22 +58,25 @@ export function fewestSteps(folded: FoldedGraph): (source: number) => PathSums {
         } else if (d === step) paths[v] += through;
       }
     }
-    for (let i = count - 1; i >= 0; i--) {
+    const farthest = level[order[count - 1]];
+    for (let i = count - 1; i > 0; i--) {
       const u = order[i];
       const step = level[u] + 1;
       let gathered = 0;
-      const end = offsets[u + 1];
-      for (let k = offsets[u]; k < end; k++) {
-        const v = targets[k];
-        if (level[v] === step) gathered += paths[v];
+      if (step <= farthest) {
+        const end = offsets[u + 1];
+        for (let k = offsets[u]; k < end; k++) {
+          const v = targets[k];
+          if (level[v] === step) gathered += paths[v];
+        }
       }
       const own = paths[u];
       const depends = gathered * own;
-      dependency[u] = depends;
       paths[u] = (sizes[u] * (1 + depends)) / own;
+      sum[u] += times * depends;
+      if (squares !== null) squares[u] += depends * depends;
     }
     for (let i = 0; i < count; i++) level[order[i]] = 0;
-    return { dependency, order, count };
   };
 }
 
