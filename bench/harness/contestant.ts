@@ -39,11 +39,11 @@ export interface Kernel {
 /** Largest wanted quotients of times. */
 export interface Goal {
   /** Ours with one worker over the fastest peer. */
-  readonly peer?: number;
+  readonly peer?: number | undefined;
   /** Ours with one worker over C. */
-  readonly c?: number;
+  readonly c?: number | undefined;
   /** Ours with two workers over C. */
-  readonly twoC?: number;
+  readonly twoC?: number | undefined;
 }
 
 /** One input and everybody who takes part. */
