@@ -99,40 +99,59 @@ export interface TagMatches {
 export function tagSearch(
   index: TagIndex,
 ): (query: TagQuery, settings: TagSearchSettings) => TagMatches {
-  const overlap = new Float64Array(index.rows);
-  const touched = new Uint32Array(index.rows);
+  const { offsets, rowOf, weight, rows } = index;
+  const overlap = new Float64Array(Math.min(rows, WINDOW));
+  const touched = new Uint32Array(overlap.length);
   return (query, { k, accept, score }) => {
     refuseUnlessCount('k', k, 1);
     check(index, query);
+    const wanted = Array.from(query.tags, (tag, q) => ({ tag, weight: query.weights[q] })).filter(
+      (each) => each.weight > 0,
+    );
+    // Rows of a tag ascend: window after window of rows, every tag goes on where it stopped.
+    const places = wanted.map(({ tag }) => offsets[tag]);
+    const best = bestList(k);
     let sharing = 0;
-    for (let q = 0; q < query.tags.length; q++) {
-      const wanted = query.weights[q];
-      if (wanted === 0) continue;
-      const tag = query.tags[q];
-      for (let place = index.offsets[tag]; place < index.offsets[tag + 1]; place++) {
-        const row = index.rowOf[place];
-        const added = wanted * index.weight[place];
-        if (added === 0) continue;
-        if (overlap[row] === 0) touched[sharing++] = row;
-        overlap[row] += added;
+    let floor = -Infinity;
+    for (let start = 0; start < rows; start += WINDOW) {
+      const end = start + WINDOW;
+      let count = 0;
+      for (let q = 0; q < wanted.length; q++) {
+        const asked = wanted[q].weight;
+        const last = offsets[wanted[q].tag + 1];
+        let place = places[q];
+        for (; place < last; place++) {
+          const row = rowOf[place];
+          if (row >= end) break;
+          const added = asked * weight[place];
+          if (added === 0) continue;
+          const before = overlap[row - start];
+          if (before === 0) touched[count++] = row - start;
+          overlap[row - start] = before + added;
+        }
+        places[q] = place;
       }
-    }
-    const best = bestList(Math.min(k, sharing));
-    for (let t = 0; t < sharing; t++) {
-      const row = touched[t];
-      const shared = overlap[row];
-      overlap[row] = 0;
-      if (!best.mayEnter(shared) || (accept !== undefined && !accept(row))) continue;
-      const value = score === undefined ? shared : score(row, shared);
-      if (value === value) best.enter(row, value, shared);
+      sharing += count;
+      for (let t = 0; t < count; t++) {
+        const shared = overlap[touched[t]];
+        overlap[touched[t]] = 0;
+        if (shared < floor) continue;
+        const row = start + touched[t];
+        if (accept !== undefined && !accept(row)) continue;
+        const value = score === undefined ? shared : score(row, shared);
+        if (value === value) floor = best.enter(row, value, shared);
+      }
     }
     return { ...best.sorted(), sharing };
   };
 }
 
+/** Rows looked at together: their sums stay in the cache, however many rows there are. */
+const WINDOW = 2 ** 15;
+
 interface BestList {
-  readonly mayEnter: (atMost: number) => boolean;
-  readonly enter: (row: number, score: number, overlap: number) => void;
+  /** Offers a row and returns the score below which no other can enter. */
+  readonly enter: (row: number, score: number, overlap: number) => number;
   readonly sorted: () => { rows: Uint32Array; scores: Float64Array; overlaps: Float64Array };
 }
 
@@ -144,27 +163,30 @@ function bestList(k: number): BestList {
   const swap = (a: number, b: number): void => {
     [heap[a], heap[b]] = [heap[b], heap[a]];
   };
-  return {
-    mayEnter: (atMost) => heap.length < k || atMost >= heap[0].score,
-    enter(row, score, overlap) {
-      if (heap.length === k) {
-        const top = heap[0];
-        if (score < top.score || (score === top.score && row > top.row)) return;
-        heap[0] = { row, score, overlap };
-        for (let at = 0; ;) {
-          const left = 2 * at + 1;
-          const right = left + 1;
-          let worst = at;
-          if (left < k && worse(left, worst)) worst = left;
-          if (right < k && worse(right, worst)) worst = right;
-          if (worst === at) return;
-          swap(at, worst);
-          at = worst;
-        }
+  const offer = (row: number, score: number, overlap: number): void => {
+    if (heap.length === k) {
+      const top = heap[0];
+      if (score < top.score || (score === top.score && row > top.row)) return;
+      heap[0] = { row, score, overlap };
+      for (let at = 0; ;) {
+        const left = 2 * at + 1;
+        const right = left + 1;
+        let worst = at;
+        if (left < k && worse(left, worst)) worst = left;
+        if (right < k && worse(right, worst)) worst = right;
+        if (worst === at) return;
+        swap(at, worst);
+        at = worst;
       }
-      heap.push({ row, score, overlap });
-      for (let at = heap.length - 1; at > 0 && worse(at, (at - 1) >> 1); at = (at - 1) >> 1)
-        swap(at, (at - 1) >> 1);
+    }
+    heap.push({ row, score, overlap });
+    for (let at = heap.length - 1; at > 0 && worse(at, (at - 1) >> 1); at = (at - 1) >> 1)
+      swap(at, (at - 1) >> 1);
+  };
+  return {
+    enter(row, score, overlap) {
+      offer(row, score, overlap);
+      return heap.length < k ? -Infinity : heap[0].score;
     },
     sorted() {
       heap.sort((a, b) => b.score - a.score || a.row - b.row);
