@@ -3,6 +3,8 @@ import { nearestCases } from '../diagnose/casebook/nearest-cases.ts';
 import { traitsOf } from '../diagnose/casebook/traits.ts';
 import { checkCasebook } from '../diagnose/check/check-casebook.ts';
 import { smallestBundle } from '../diagnose/bundle/smallest-bundle.ts';
+import { whoDoesIt } from '../diagnose/bundle/who-does-it.ts';
+import { whoGoverns } from '../diagnose/bundle/who-governs.ts';
 import { printedLadder } from '../diagnose/ladder/printed-ladder.ts';
 import { weakestPillars } from '../diagnose/pillars/weakest-pillars.ts';
 import { breakTie } from '../diagnose/profile/break-tie.ts';
@@ -90,7 +92,7 @@ export function showCase({ id }: { readonly id: string }): Sealed<CaseShown> {
     phases: book.phases.map(({ name }) => name),
     pillars: pillarsOf(book, id),
     profile: profileWire(book, one),
-    bundle: bundleOf(book, id),
+    bundle: bundleOf(book, one),
     nearest: nearestCases(casebook, traitsOf(casebook, one), { except: id }).map(
       ({ case: other, distance, parts }) => ({
         id: other.id,
@@ -200,14 +202,23 @@ function profileWire({ casebook }: OpenCasebook, one: Case): CaseShown['profile'
   };
 }
 
-function bundleOf({ casebook }: OpenCasebook, id: string): CaseShown['bundle'] {
-  const profile = profileOf(casebook, id);
+function bundleOf({ casebook }: OpenCasebook, one: Case): CaseShown['bundle'] {
+  const profile = profileOf(casebook, one.id);
   if (profile.size === 0) return null;
   const found = smallestBundle(profile, casebook);
   const named = (instrument: string) => ({ id: instrument, name: caseWords(instrument) });
   return {
     tried: found.tried.length,
     bundles: found.bundles.map((bundle) => bundle.map(named)),
+    who: [...new Set(found.bundles.flat())].map((instrument) => ({
+      instrument: named(instrument),
+      roles: whoDoesIt(casebook.roles, instrument).roles.map(({ actor, means, source }) => ({
+        actor: caseWords(actor),
+        means,
+        source: caseSource(source),
+      })),
+    })),
+    governor: whoGoverns(one.industryType),
     gain: known(found.gain),
     surplus: known(found.surplus),
     changed: known(found.changed),

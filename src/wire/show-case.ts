@@ -114,6 +114,14 @@ export const caseShown = z.object({
     .object({
       tried: z.number(),
       bundles: z.array(z.array(named)),
+      /** Who can carry the instruments of the answer; no roles where the matrix names nobody. */
+      who: z.array(
+        z.object({
+          instrument: named,
+          roles: z.array(z.object({ actor: z.string(), means: z.string(), source: z.string() })),
+        }),
+      ),
+      governor: z.enum(['regional-government', 'central-branches', 'cannot-tell']),
       gain: known,
       surplus: known,
       changed: known,

@@ -95,13 +95,17 @@ function caseText(shown: CaseShown): string {
     lines.push(
       '',
       bundle.bundles.length === 0
-        ? `no set of the ${bundle.tried} instruments tried is more than the sum of its parts`
-        : `smallest bundle: ${bundle.bundles.map((each) => each.map(({ name }) => name).join(' + ')).join(' or ')}`,
+        ? `none of the ${bundle.tried} instruments tried lifts it`
+        : `${bundle.bundles[0].length === 1 ? 'one instrument is enough' : 'smallest bundle'}: ${bundle.bundles.map((each) => each.map(({ name }) => name).join(' + ')).join(' or ')}`,
       ...(bundle.changed === null
         ? []
         : [
             `  ${bundle.unstable ? 'unstable' : 'stable'}: one grade one step off changes the answer in ${writeShare(bundle.changed)} of the cases`,
           ]),
+      ...bundle.who.map(
+        ({ instrument, roles }) =>
+          `  who: ${instrument.name}: ${roles.map(({ actor, means }) => `${actor} (${means})`).join('; ') || 'nobody in the matrix of roles'}`,
+      ),
       ...bundle.refused.map(
         ({ instrument, needs, grade, atLeast, broughtBy }) =>
           `  refused alone: ${instrument.name}; ${needs} is at ${grade}, at least ${atLeast} is needed, which ${broughtBy.map(({ name }) => name).join(' or ')} would bring`,

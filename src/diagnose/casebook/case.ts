@@ -159,6 +159,17 @@ export interface InstrumentKind {
   readonly source: string;
 }
 
+/** What one kind of actor does for firms, and by which means. */
+export interface Role {
+  readonly actor: string;
+  readonly task: string;
+  readonly means: string;
+  /** Instruments this stands for. */
+  readonly instruments: readonly string[];
+  readonly basis: Coder;
+  readonly source: string;
+}
+
 /** By how many grades an instrument lifts an aspect, where it works. */
 export interface Effect {
   readonly instrument: string;
@@ -189,6 +200,7 @@ export interface Casebook {
   readonly nodes: readonly PublishedNode[];
   readonly lessons: readonly Lesson[];
   readonly instruments: readonly InstrumentKind[];
+  readonly roles: readonly Role[];
   readonly effects: readonly Effect[];
   readonly complementarities: readonly Complementarity[];
 }

@@ -22,6 +22,7 @@ export const CASE_TABLES = [
   'nodes',
   'lessons',
   'instruments',
+  'roles',
   'effects',
   'complementarities',
 ] as const;
@@ -188,6 +189,23 @@ export function parseCasebook(tables: CaseTables): ParsedCasebook {
       outcome: cells.oneOf('outcome', ['helped', 'failed']),
       instrument: instrument(cells),
       lesson: cells.text('lesson'),
+      basis: cells.oneOf('basis', CODERS),
+      source: cells.text('source'),
+    })),
+    roles: rows('roles', ['actor', 'task', 'means', 'instruments', 'basis'], (cells) => ({
+      actor: cells.text('actor'),
+      task: cells.text('task'),
+      means: cells.text('means'),
+      instruments: (cells.maybe('instruments') ?? '').split(';').filter((text) => {
+        if (text !== '' && !instruments.some(({ id }) => id === text))
+          cells.wrong(
+            'casebook-cell',
+            'instruments',
+            'no instrument has this id',
+            'ids of instruments',
+          );
+        return text !== '';
+      }),
       basis: cells.oneOf('basis', CODERS),
       source: cells.text('source'),
     })),

@@ -49,15 +49,27 @@ export const EN_CASES = {
   'case.bundle': 'Smallest bundle',
   'case.bundle.lead': 'Together more than the sum of their parts: **{bundle}**.',
   'case.bundle.ties': 'Together more than the sum of their parts, and equally good:',
-  'case.bundle.none':
-    'No set of the {n} instruments that reach something graded is more than the sum of its parts.',
+  'case.bundle.single':
+    'One instrument reaches the weakest and lacks nothing that is known: **{instrument}**.',
+  'case.bundle.none': 'None of the {n} instruments that were tried lifts it.',
   'case.bundle.gain': 'The index rises by {gain}, of which {surplus} only together.',
   'case.bundle.unstable':
     '**Unstable:** one grade one step off changes the answer in {share} of the cases.',
   'case.bundle.stable':
     'Stable: one grade one step off changes the answer in only {share} of the cases.',
   'case.bundle.says':
-    'What each instrument lifts, one step each, is our coding; {n} instruments tried, all sets of them.',
+    'What each instrument lifts, one step each, is our coding; {n|1 instrument|# instruments, in every combination,} tried: those that reach the weakest.',
+  'case.who': 'Who could do it, by which means',
+  'case.who.nobody': 'nobody in the matrix of roles has this task',
+  'case.governor.regional-government':
+    'Knowledge here is local and particular, which speaks for the region to steer.',
+  'case.governor.central-branches':
+    'Global standards or high capital needs speak for local branches of central bodies, with freedom of their own.',
+  'case.governor.cannot-tell':
+    'Which level of government should steer cannot be told from this type of industry.',
+  'case.governor.caveat':
+    'The study itself calls it too early for a rule of thumb (Chaminade and Vang 2005, section 5; roles after Meyer-Stamer 2002, Table 3).',
+
   'case.refused': 'Refused alone',
   'case.refused.says':
     '**{instrument}** alone: {needs} is at {grade} and at least {atLeast} is needed. {why} ({source}). {by} would bring it.',

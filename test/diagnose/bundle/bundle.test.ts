@@ -6,6 +6,8 @@ import { gainOf } from '../../../src/diagnose/bundle/gain-of.ts';
 import { judgePackage } from '../../../src/diagnose/bundle/judge-package.ts';
 import { liftProfile } from '../../../src/diagnose/bundle/lift-profile.ts';
 import { smallestBundle } from '../../../src/diagnose/bundle/smallest-bundle.ts';
+import { gapsAndOverlaps, whoDoesIt } from '../../../src/diagnose/bundle/who-does-it.ts';
+import { whoGoverns } from '../../../src/diagnose/bundle/who-governs.ts';
 import { profileOf } from '../../../src/diagnose/profile/profile-of.ts';
 import { random } from '../../../src/kernel/random/random.ts';
 
@@ -110,8 +112,9 @@ test('training alone is refused in Bangalore for lack of demand, and gains nothi
   assert.ok(both.gain > gainOf(bangalore, ['lead-user-procurement'], casebook));
 });
 
-test('the bundle of Bangalore brings demand, and training alone is among what is refused (oracle)', () => {
+test('the bundle of Bangalore is training with demand, and training alone is among what is refused (oracle)', () => {
   const { bundles, refused, surplus, changed, unstable } = smallestBundle(bangalore, casebook);
+  assert.deepEqual(bundles, [['training-infrastructure', 'public-purchasing']]);
   for (const bundle of bundles)
     assert.ok(bundle.some((each) => ['lead-user-procurement', 'public-purchasing'].includes(each)));
   assert.ok(refused.some(({ instruments }) => instruments[0] === 'training-infrastructure'));
@@ -141,4 +144,44 @@ test('nothing graded, nothing tried; no instrument, no gain (limit)', () => {
   assert.deepEqual([tried, bundles], [[], []]);
   assert.ok(Number.isNaN(changed));
   assert.equal(gainOf(bangalore, [], casebook), 0);
+});
+
+test('the matrix of roles loads whole; gaps and overlaps are named (oracle)', () => {
+  assert.equal(casebook.roles.length, 10);
+  assert.equal(new Set(casebook.roles.map(({ actor }) => actor)).size, 6);
+  assert.deepEqual(
+    whoDoesIt(casebook.roles, 'supplier-development').roles.map(({ actor }) => actor),
+    ['medium-and-large-firms'],
+  );
+  const { gaps, overlaps } = gapsAndOverlaps(casebook.roles, casebook.instruments);
+  assert.ok(gaps.includes('lead-user-procurement'));
+  assert.ok(overlaps.some(({ instrument }) => instrument === 'public-purchasing'));
+  for (const { id } of casebook.instruments) {
+    const carriers = new Set(whoDoesIt(casebook.roles, id).roles.map(({ actor }) => actor));
+    assert.equal(carriers.size === 0, gaps.includes(id));
+    assert.equal(
+      carriers.size > 1,
+      overlaps.some(({ instrument }) => instrument === id),
+    );
+  }
+});
+
+test('Jepara is for the region, Bangalore and Thailand for central branches (oracle)', () => {
+  const governor = (id: string) =>
+    whoGoverns(casebook.cases.find((one) => one.id === id)!.industryType);
+  assert.equal(governor('jepara-furniture'), 'regional-government');
+  assert.equal(governor('bangalore-software'), 'central-branches');
+  assert.equal(governor('thailand-automotive'), 'central-branches');
+  assert.equal(governor('taiwan-orchids'), 'cannot-tell');
+});
+
+test('one instrument is an answer only where it lacks nothing and no set is more than its parts (hand)', () => {
+  const { bundles, surplus } = smallestBundle(profileOf(casebook, 'los-lagos-salmon'), casebook);
+  assert.deepEqual(bundles, [['research-laboratories']]);
+  assert.ok(Number.isNaN(surplus));
+  for (const { id } of casebook.cases) {
+    const profile = profileOf(casebook, id);
+    for (const bundle of smallestBundle(profile, casebook).bundles)
+      assert.equal(judgePackage(profile, bundle, casebook).refused, false, `${id}: ${bundle}`);
+  }
 });

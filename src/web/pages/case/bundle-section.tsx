@@ -10,7 +10,7 @@ export function BundleSection({
 }: {
   readonly bundle: NonNullable<CaseShown['bundle']>;
 }): ReactNode {
-  const { bundles, gain, surplus, changed, unstable, refused, tried } = bundle;
+  const { bundles, who, governor, gain, surplus, changed, unstable, refused, tried } = bundle;
   const said = bundles.map((each) => each.map(({ name }) => name).join(' + '));
   return (
     <section aria-labelledby="bundle">
@@ -18,7 +18,13 @@ export function BundleSection({
       {said.length === 0 && <p>{word('case.bundle.none', { n: count(tried) })}</p>}
       {said.length === 1 && (
         <p className="say">
-          <Said message={wordMessage('case.bundle.lead', { bundle: said[0] })} />
+          <Said
+            message={
+              bundles[0].length === 1
+                ? wordMessage('case.bundle.single', { instrument: said[0] })
+                : wordMessage('case.bundle.lead', { bundle: said[0] })
+            }
+          />
         </p>
       )}
       {said.length > 1 && (
@@ -42,6 +48,25 @@ export function BundleSection({
             })}
           />
         </p>
+      )}
+      {who.length > 0 && (
+        <>
+          <h3>{word('case.who')}</h3>
+          <ul className="refused">
+            {who.map(({ instrument, roles }) => (
+              <li key={instrument.id}>
+                <b>{capital(instrument.name)}</b>:{' '}
+                {roles.length === 0
+                  ? word('case.who.nobody')
+                  : roles.map(({ actor, means }) => `${actor} (${means})`).join('; ')}
+                .
+              </li>
+            ))}
+          </ul>
+          <p className="mid">
+            {word(`case.governor.${governor}`)} {word('case.governor.caveat')}
+          </p>
+        </>
       )}
       {refused.length > 0 && (
         <>

@@ -19,7 +19,7 @@ export function PillarsSection({
               <th scope="col">{word('case.pillar')}</th>
               {phases.map((name, i) => (
                 <th key={name} scope="col">
-                  {i + 1} {name}
+                  {i + 1} <span className="hide-s">{name}</span>
                 </th>
               ))}
               <th scope="col" className="hide-s">
