@@ -170,7 +170,15 @@ function start([node, ...others], program, rest) {
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, handOn);
+  // a request to end that npm alone gets is handed on to its shell, which hands it on to nobody: that it is gone tells
+  const parent = process.ppid;
+  const watching = setInterval(() => {
+    if (!process.env.npm_lifecycle_event || process.ppid === parent) return;
+    clearInterval(watching);
+    child.kill('SIGTERM');
+  }, 1_000);
   child.on('error', () => {
+    clearInterval(watching);
     for (const signal of signals) process.off(signal, handOn);
     start(others, program, rest);
   });

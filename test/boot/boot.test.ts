@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
@@ -195,3 +196,24 @@ test(
     deepStrictEqual(readFileSync(join(name, 'calls'), 'utf8'), 'x');
   },
 );
+
+test('when npm is gone, the program is told to end (hand)', async () => {
+  const root = place('checkout');
+  const shell = spawn(
+    'sh',
+    ['-c', `"${process.execPath}" "${join(root, 'scripts/boot.mjs')}" wait; exit $?`],
+    {
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env: {
+        ...process.env,
+        npm_execpath: join(root, 'npm/npm-cli.cjs'),
+        npm_lifecycle_event: 'start',
+      },
+    },
+  );
+  await once(shell.stdout, 'data');
+  const ended = once(shell.stdout, 'close');
+  shell.kill('SIGKILL');
+  // the pipe closes when the last who holds it, the program, has ended
+  await ended;
+});
