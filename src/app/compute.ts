@@ -73,9 +73,9 @@ function remembering(run: Run): Compute {
     remembered.delete(key);
     const result =
       before?.catch((error: unknown) => {
-        // Whoever began it stopped it; who only joined begins anew
+        // Whoever began it stopped it; who only joined begins anew, without asking what is remembered: that is this wait
         if (isStopped(error) && watch?.signal?.aborted !== true)
-          return compute(snapshot, name, args, watch);
+          return run(snapshot, name, args, watch);
         throw error;
       }) ?? run(snapshot, name, args, watch);
     remembered.set(key, result);

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { FromWorker, ToWorker } from './pool-worker.ts';
+import { Stopped } from './stopped.ts';
 import type { TaskName } from './tasks/index.ts';
 
 /** How somebody follows and stops a piece of work. */
@@ -123,7 +124,7 @@ export function openPool(size: number): Pool {
     size,
     run: (name, snapshot, args, watch = {}) =>
       new Promise((resolve, reject) => {
-        if (closed) throw new Error('the pool is closed');
+        if (closed) throw new Stopped();
         watch.signal?.throwIfAborted();
         const piece: Piece = { name, snapshot, args, watch, resolve, reject };
         watch.signal?.addEventListener('abort', () => stop(piece), { once: true });
@@ -133,7 +134,7 @@ export function openPool(size: number): Pool {
       }),
     async close() {
       closed = true;
-      const error = new Error('the pool was closed');
+      const error = new Stopped();
       for (const piece of waiting.splice(0)) piece.reject(error);
       await Promise.all(
         [...threads].map((thread) => {

@@ -88,6 +88,35 @@ test('work that is stopped ends, and the next piece gets a thread (hand)', async
   }
 });
 
+test('who joins work that its beginner stops gets the answer all the same (hand)', async () => {
+  const pool = openPool(1);
+  try {
+    const compute = computeIn(pool, FORGETFUL, {});
+    const args = { place: 'XX', seed: 1, part: 'inward' } as const;
+    const stop = new AbortController();
+    const begun = compute(TINY, 'intervals', args, { signal: stop.signal });
+    const joined = [compute(TINY, 'intervals', args), compute(TINY, 'intervals', args)];
+    stop.abort(new Stopped());
+    await assert.rejects(begun, isStopped);
+    const expected = await computeHere()(TINY, 'intervals', args);
+    assert.deepEqual(await Promise.all(joined), [expected, expected]);
+  } finally {
+    await pool.close();
+  }
+});
+
+test('work that is under way or asked for when the pool closes is stopped, which is no mistake (hand)', async () => {
+  const pool = openPool(1);
+  const args = { place: 'XX', seed: 1, part: 'inward' };
+  const ends = Promise.allSettled([
+    pool.run('intervals', TINY, args),
+    pool.run('intervals', TINY, args),
+  ]);
+  await pool.close();
+  for (const end of await ends) assert.ok(end.status === 'rejected' && isStopped(end.reason));
+  await assert.rejects(pool.run('intervals', TINY, args), isStopped);
+});
+
 test('what is kept comes back the same, unknown numbers too (identity)', async () => {
   const value = { a: [1, NaN, -0.5], b: { lo: -Infinity, text: 'NaN' }, c: null };
   assert.deepEqual(readKept(writeKept(value)), value);
