@@ -3,6 +3,7 @@ import { ParameterError } from '../method/perform.ts';
 import { StoreRefused } from '../store/refused.ts';
 import { Refused } from './refused.ts';
 import { BundledDataError } from './start/read-bundled.ts';
+import { isStopped } from './stopped.ts';
 
 /** Whose fault it is: the request's, the world's (disk, database, port, files), or our own. */
 export const FAULTS = ['request', 'world', 'own'] as const;
@@ -21,6 +22,8 @@ const WORLDLY: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'database-role',
   'database-newer',
   'directory-in-use',
+  'directory-unusable',
+  'database-unfit',
   'disk-full',
   'port-in-use',
   'file-damaged',
@@ -39,6 +42,14 @@ export function explainError(error: unknown): Explained {
     return explained('request', 'bad-parameter', 'request', error.message, error.hint);
   if (error instanceof BundledDataError)
     return explained('world', error.code, 'bundled data', error.message, error.hint);
+  if (isStopped(error))
+    return explained(
+      'world',
+      'program-fault',
+      'program',
+      'the program is being stopped',
+      'start it again, then ask again',
+    );
   const { code = '', path = '' } = (error ?? {}) as {
     readonly code?: unknown;
     readonly path?: unknown;

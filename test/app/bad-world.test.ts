@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
@@ -8,6 +8,7 @@ import { networkCut } from '../../src/app/network-cut.ts';
 import { comparisonOf } from '../../src/app/comparison-of.ts';
 import { Refused } from '../../src/app/refused.ts';
 import { bundledFolder, readBundled } from '../../src/app/start/read-bundled.ts';
+import { Stopped } from '../../src/app/stopped.ts';
 import { ParameterError } from '../../src/method/perform.ts';
 import { portrait } from '../../src/measure/portrait.ts';
 import { TINY } from './open-tiny.ts';
@@ -25,6 +26,12 @@ test('a damaged or missing bundled file is named, with the remedy (hand)', async
     rmSync(join(folder, 'projects.parquet'));
     const missing = explainError(await readBundled(folder).catch((error: unknown) => error));
     assert.match(missing.problem.message, /missing: ".*projects\.parquet"$/);
+    for (const described of ['{"resources": [', '{}', '{"resources": [{}]}', '{"resources": []}']) {
+      writeFileSync(join(folder, 'datapackage.json'), described);
+      const torn = explainError(await readBundled(folder).catch((error: unknown) => error));
+      assert.equal(torn.fault, 'world');
+      assert.match(torn.problem.message, /damaged: ".*datapackage\.json"$/);
+    }
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -41,6 +48,7 @@ test('whatever is thrown becomes one sentence and somebody’s fault, never a st
     [Object.assign(new Error('open'), { code: 'EACCES', path: '/x' }), 'world', 'file-refused'],
     [Object.assign(new Error('sql'), { code: '53100' }), 'world', 'disk-full'],
     [Object.assign(new Error('sql'), { code: '57P01' }), 'world', 'database-unreachable'],
+    [new Stopped(), 'world', 'program-fault'],
     [new TypeError('x is not a function'), 'own', 'program-fault'],
     ['a string', 'own', 'program-fault'],
     [null, 'own', 'program-fault'],

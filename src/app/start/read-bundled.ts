@@ -27,15 +27,8 @@ export class BundledDataError extends Error {
  * @throws BundledDataError naming the file that is missing or damaged.
  */
 export async function readBundled(folder: string = bundledFolder()): Promise<Imported> {
-  const described = JSON.parse(checked(join(folder, 'datapackage.json')).toString('utf8')) as {
-    readonly resources: readonly {
-      readonly name: string;
-      readonly path: string;
-      readonly hash: string;
-    }[];
-  };
   const tables: Record<string, Columns> = {};
-  for (const { name, path, hash } of described.resources) {
+  for (const { name, path, hash } of resourcesOf(join(folder, 'datapackage.json'))) {
     const file = join(folder, path);
     const found = createHash('sha256').update(checked(file)).digest('hex');
     if (`sha256:${found}` !== hash) throw new BundledDataError(file, 'is damaged');
@@ -53,6 +46,30 @@ export function bundledFolder(): string {
     folder = parent;
   }
   return join(folder, 'data', 'horizon-europe');
+}
+
+interface Resource {
+  readonly name: string;
+  readonly path: string;
+  readonly hash: string;
+}
+
+const NAMES = ['organisations', 'participations', 'projects', 'fields', 'regions'];
+
+function resourcesOf(file: string): readonly Resource[] {
+  const bytes = checked(file);
+  try {
+    const { resources } = JSON.parse(bytes.toString('utf8')) as {
+      readonly resources: readonly Resource[];
+    };
+    const whole = resources.every((it) =>
+      [it.name, it.path, it.hash].every((said) => typeof said === 'string'),
+    );
+    if (whole && NAMES.every((name) => resources.some((it) => it.name === name))) return resources;
+  } catch (cause) {
+    throw Object.assign(new BundledDataError(file, 'is damaged'), { cause });
+  }
+  throw new BundledDataError(file, 'is damaged');
 }
 
 function checked(path: string): Buffer {

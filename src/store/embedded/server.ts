@@ -129,8 +129,15 @@ async function start(
   }
   if (sockets) removeSocketFolder(sockets);
   const said = readFileSync(logFile).subarray(begun).toString();
+  if (/no space left/i.test(said))
+    throw refuseStore(
+      'disk-full',
+      'there is no space left for the database',
+      pgData,
+      'free some space and start again; everything that was confirmed is there',
+    );
   throw refuseStore(
-    /no space left/i.test(said) ? 'disk-full' : 'directory-unusable',
+    'directory-unusable',
     'the database server does not come up',
     pgData,
     `it says: ${lastWords(said) || (ended ?? 'nothing within two minutes')}`,
