@@ -75,7 +75,7 @@ const thingNames: (snapshot: Snapshot) => SearchIndex<Lead> = once((snapshot) =>
         what: 'place' as const,
         id: place.code,
         title: place.name,
-        detail: `${place.code}, ${place.countryName}, ${place.actors} organisations`,
+        detail: `${place.code}, ${place.countryName}, ${place.actors} ${place.actors === 1 ? 'organisation' : 'organisations'}`,
         glyph: null,
         href: (workspace: string) => `/w/${workspace}/p/${place.code}/overview`,
       },

@@ -248,6 +248,7 @@ test('the web client answers at every address of a page and caches its files (ha
     '/',
     '/w/tiny/p/XX/overview',
     '/w/tiny/p/XX/measures/small-share?view=table',
+    '/w/tiny/p/XX/actors?q=rossi+s.r.l',
   ]) {
     const { text, headers, status } = await door.ask(url);
     assert.equal(status, 200);
