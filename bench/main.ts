@@ -8,7 +8,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { load, machine } from './harness/machine.ts';
 import { inCache, inCheckout } from './harness/places.ts';
-import { raceTable, type Clock } from './harness/report.ts';
+import type { Clock } from './harness/contestant.ts';
+import { raceTable } from './harness/report.ts';
 import { runRace, type RaceResult } from './harness/run-race.ts';
 import { SUITES } from './suites/index.ts';
 
@@ -23,10 +24,10 @@ if (unknown.length > 0 || !['wall', 'cpu'].includes(values.clock)) {
   console.error(`no such suite or clock: "${asked}"; suites are ${names}, clocks wall and cpu`);
   process.exit(3);
 }
-const clock: Clock = values.clock === 'cpu' ? 'cpu' : 'wall';
 
 for (const suite of SUITES) {
   if (positionals.length > 0 && !positionals.includes(suite.name)) continue;
+  const clock: Clock = suite.clock ?? (values.clock === 'cpu' ? 'cpu' : 'wall');
   const before = load();
   const results: RaceResult[] = [];
   const tables: string[] = [];

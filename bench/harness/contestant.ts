@@ -1,3 +1,6 @@
+/** Wall clock time, or the processor time of all threads of a program. */
+export type Clock = 'wall' | 'cpu';
+
 /** Who runs a kernel: our code with one worker or two, a peer, or the plain C reference. */
 export const ROLES = ['ours', 'ours, 2 workers', 'peer', 'C'] as const;
 export type Role = (typeof ROLES)[number];
@@ -59,5 +62,7 @@ export interface Race {
 export interface Suite {
   readonly name: string;
   readonly about: string;
+  /** Set where only one clock makes sense. */
+  readonly clock?: Clock;
   races(): Promise<readonly Race[]>;
 }

@@ -1,9 +1,6 @@
 import { goalsReached, milliseconds, quoted, type Row } from './arithmetic.ts';
-import type { Role, Values } from './contestant.ts';
+import type { Clock, Role, Values } from './contestant.ts';
 import type { KernelResult, RaceResult, Timed } from './run-race.ts';
-
-/** Wall clock time, or the processor time of all threads of a program. */
-export type Clock = 'wall' | 'cpu';
 
 export const HEAD = [
   'kernel',

@@ -4,6 +4,7 @@ import { inCheckout } from '../harness/places.ts';
 
 export const start: Suite = {
   name: 'start',
+  clock: 'wall',
   about:
     'The product as people meet it: from the command to the first line that says where it answers, and the overview of a region over ' +
     'HTTP, first and again. Cold is a new data folder, warm one that has been used. No peer does the same.',
