@@ -71,7 +71,13 @@ async function runKernel(
   let yardstick: Readonly<Values> | null = kernel.expected ?? null;
   const rounds = kernel.rounds ?? race.rounds;
   for (const each of asked) {
-    const answer: Answer = await each.ask(kernel.id);
+    let answer: Answer;
+    try {
+      answer = await each.ask(kernel.id);
+    } catch (error) {
+      wrong.push((error as Error).message.split('\n')[0]);
+      continue;
+    }
     if ('none' in answer) continue;
     const off = wrongNames(answer.values, yardstick, kernel.tolerance ?? 1e-6);
     if (off.length > 0) {

@@ -38,7 +38,7 @@ async function close(): Promise<void> {
 
 async function overview(): Promise<number> {
   const answer = await fetch(
-    new URL('/api/w/horizon-europe/p/ITH5/overview', running?.address ?? ''),
+    new URL('/api/w/horizon-europe/places/ITH5/overview', running?.address ?? ''),
   );
   if (!answer.ok) throw new Error(`the overview answers ${answer.status}`);
   return (await answer.text()).length;
@@ -46,6 +46,8 @@ async function overview(): Promise<number> {
 
 const opened = timed(open, () => ({}));
 const asked = timed(overview, (length) => ({ length }));
+
+process.on('exit', () => running?.child.kill());
 
 await serve({
   cold: opened,

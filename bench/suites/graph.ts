@@ -64,6 +64,7 @@ function race(input: string, file: GraphFile, expected: typeof ATTACHED | typeof
     id,
     label: LABELS[id],
     expected: expected[id],
+    rounds: ROUNDS[id],
     goal: GOAL,
   }));
   const found = together(
