@@ -1,4 +1,5 @@
 /* oxlint-disable no-control-regex -- control signs are what this is about */
+import { isUtf8 } from 'node:buffer';
 import { setImmediate } from 'node:timers/promises';
 import type { RawTable, Reading, ReadingChoice } from '../domain/raw-table.ts';
 import { csvRecords } from './read-csv-records.ts';
@@ -16,6 +17,12 @@ import { sniffEncoding } from './sniff/sniff-encoding.ts';
 export interface ReadWatch {
   readonly onStep?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
+}
+
+/** How a text is read. */
+export interface CsvReading extends ReadWatch {
+  /** The file states what it is: an empty table is no wonder, and only what cannot be decoded is named. */
+  readonly stated?: boolean;
 }
 
 const PIECE = 1 << 20;
@@ -38,7 +45,7 @@ export async function readCsv(
   bytes: Uint8Array,
   choice: ReadingChoice,
   problems: ProblemList,
-  watch: ReadWatch = {},
+  { onStep, signal, stated = false }: CsvReading = {},
 ): Promise<RawTable> {
   const { source } = problems;
   if (bytes.length > READING_LIMITS.textBytes)
@@ -57,19 +64,20 @@ export async function readCsv(
 
   const rows: TextRow[] = [];
   const lines: number[] = [];
+  const suspicious = stated && isUtf8(bytes) ? /\0/ : SUSPECT;
   let suspect = false;
   const marked: Marked[] = [];
   const reader = csvRecords({ delimiter, quote }, problems, (cells, line) => {
-    rows.push(suspect ? inspect(cells, line, marked) : cells);
+    rows.push(suspect ? inspect(cells, line, marked, suspicious) : cells);
     lines.push(line);
   });
   const decoder = decoderOf(encoding, source);
   for (let at = 0; at < bytes.length; at += PIECE) {
-    watch.signal?.throwIfAborted();
+    signal?.throwIfAborted();
     const text = decoder.write(bytes.subarray(at, at + PIECE));
-    suspect ||= SUSPECT.test(text);
+    suspect ||= suspicious.test(text);
     reader.write(text);
-    watch.onStep?.(Math.min(at + PIECE, bytes.length), bytes.length);
+    onStep?.(Math.min(at + PIECE, bytes.length), bytes.length);
     await setImmediate();
   }
   const tail = decoder.end();
@@ -91,7 +99,15 @@ export async function readCsv(
     sheets: [],
     why,
   };
-  const grid = { name, rows, lines, reading, shortIsOdd: true, typed: [] };
+  const grid = {
+    name,
+    rows,
+    lines,
+    reading,
+    shortIsOdd: true,
+    emptyIsOdd: !stated,
+    typed: [],
+  };
   const table = tableOfGrid(grid, choice, problems);
   nameMarked(marked, table.columns, problems);
   return table;
@@ -187,10 +203,10 @@ interface Marked {
 }
 
 /** Takes NUL out and marks what was badly decoded, in a file where such a sign was seen. */
-function inspect(cells: TextRow, line: number, marked: Marked[]): TextRow {
+function inspect(cells: TextRow, line: number, marked: Marked[], suspicious: RegExp): TextRow {
   return cells.map((cell, column) => {
-    if (cell === null || !SUSPECT.test(cell)) return cell;
-    const damaged = /[\ufffd\u00c3\u00e2\u00c2]/.test(cell);
+    if (cell === null || !suspicious.test(cell)) return cell;
+    const damaged = suspicious === SUSPECT && /[\ufffd\u00c3\u00e2\u00c2]/.test(cell);
     const nul = cell.includes('\0');
     marked.push({ line, column, cell: cell.slice(0, LONGEST_MARKED), damaged, nul });
     const rest = cell.replaceAll('\0', '');

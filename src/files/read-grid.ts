@@ -16,6 +16,8 @@ export interface Grid {
   readonly reading: Reading;
   /** Whether a row with fewer cells than the header is worth a word; in a workbook empty cells are simply not there. */
   readonly shortIsOdd: boolean;
+  /** Whether a header without rows is worth a word. */
+  readonly emptyIsOdd: boolean;
   /** Cells that are numbers by their type, as `[row, column]` of `rows`, written with a point. */
   readonly typed: readonly (readonly [number, number])[];
 }
@@ -97,7 +99,7 @@ export function tableOfGrid(grid: Grid, choice: ReadingChoice, problems: Problem
         const cell = fitted[i]![c];
         if (cell) fitted[i]![c] = cell.replace('.', ',');
       }
-  if (rows.length === 0)
+  if (rows.length === 0 && grid.emptyIsOdd)
     problems.add(
       'file-empty',
       null,

@@ -6,6 +6,7 @@ import { readCsv } from './read-csv.ts';
 import { isJsonList, isJsonObject, readJsonText } from './read-json-text.ts';
 import type { JsonObject } from './read-json-text.ts';
 import { textOf } from './read-text.ts';
+import { restoreText } from './safe-text.ts';
 import type { ProblemList } from './problem-list.ts';
 import { refusal } from './refusal.ts';
 
@@ -31,6 +32,9 @@ interface Resource {
  * Reads a data package table by table, in the order of its descriptor: CSV as the descriptor says (UTF-8, comma, point
  * and ISO days unless it says otherwise), or Parquet. Nothing is guessed, and nothing outside of the package is opened:
  * an address or a path that leaves the folder is refused.
+ *
+ * A descriptor with `"textGuard": "'"` says that texts a spreadsheet would run were written behind an apostrophe, as
+ * `safeText` does; it is taken off again.
  *
  * `folder` stands before every path (`''`, or the folder within an archive that holds the descriptor).
  *
@@ -63,6 +67,7 @@ export async function* readJsonPackage(
       'the descriptor names no tables: "resources"',
       'a list of resources, each with name and path',
     );
+  const guarded = isJsonObject(root) && root.entries.get('textGuard') === "'";
   for (const [i, each] of resources.entries()) {
     if (!isJsonObject(each))
       throw refusal(
@@ -84,7 +89,7 @@ export async function* readJsonPackage(
     const problems = problemsFor(resource.path);
     const table = /\.parquet$/i.test(resource.path)
       ? await fromParquet(bytes, resource, choice, problems)
-      : await fromCsv(bytes, resource, choice, problems);
+      : await fromCsv(bytes, resource, choice, problems, guarded);
     yield { ...table, reading: { ...table.reading, format: 'package' } };
   }
 }
@@ -128,12 +133,22 @@ async function fromCsv(
   { name, encoding, delimiter, quote }: Resource,
   choice: ReadingChoice,
   problems: ProblemList,
+  guarded: boolean,
 ): Promise<RawTable> {
-  const stated = { encoding, delimiter, quote, decimal: '.', dateOrder: 'year-first' } as const;
-  const table = await readCsv(name, bytes, { ...stated, skipped: 0, ...choice }, problems);
+  const asStated = { encoding, delimiter, quote, decimal: '.', dateOrder: 'year-first' } as const;
+  const table = await readCsv(name, bytes, { ...asStated, skipped: 0, ...choice }, problems, {
+    stated: true,
+  });
+  const why = [`${name}: read as the descriptor states`];
+  if (!guarded) return { ...table, reading: { ...table.reading, why } };
   return {
     ...table,
-    reading: { ...table.reading, why: [`${name}: read as the descriptor states`] },
+    columns: table.columns.map(restoreText),
+    rows: table.rows.map((row) => row.map((cell) => (cell === null ? null : restoreText(cell)))),
+    reading: {
+      ...table.reading,
+      why: [...why, 'apostrophes that guard texts against being run as formulas are taken off'],
+    },
   };
 }
 

@@ -100,7 +100,11 @@ export async function readXlsx(
       why,
     };
     tables.push(
-      tableOfGrid({ name, rows, lines, reading, shortIsOdd: false, typed }, choice, problems),
+      tableOfGrid(
+        { name, rows, lines, reading, shortIsOdd: false, emptyIsOdd: true, typed },
+        choice,
+        problems,
+      ),
     );
   }
   if (tables.length === 0)

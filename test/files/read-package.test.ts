@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { writeCsv } from '../../src/files/csv.ts';
 import { readFile } from '../../src/files/read-file.ts';
-import { readFileSync } from 'node:fs';
+import { readPacked } from '../../src/files/reader/read-packed.ts';
 import { makeZip } from '../corpus/make-zip.ts';
+import { PAYLOADS } from './payloads.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mesoscope-package-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
+
+const nowhere = async (): Promise<void> => {};
 
 const ACTORS = 'id,name\nF1,"Müller, Söhne"\nF2,\n';
 const TIES = 'from;to\nF1;F2\n';
@@ -94,6 +98,39 @@ test('Parquet reads to the last digit, alone and in a package (hand)', async () 
   assert.ok(!problems[0]!.message.includes('/tmp'), problems[0]!.message);
 });
 
+test('what this program writes into a package comes back sign for sign, and nothing is wrong with it (identity)', async () => {
+  const names = [
+    ...PAYLOADS.filter((text) => !text.includes('\0')),
+    'MÃ¼ller',
+    '\ufffd',
+    "'",
+    "''=x",
+  ];
+  const columns = ['id', '=name'].map((name) => ({
+    name,
+    type: 'string' as const,
+    unit: null,
+    means: '',
+  }));
+  const rows = names.map((name, i) => [`F${i}`, name]);
+  const data = writeCsv({ name: 'actors', title: 'actors', columns, rows });
+  const empty = writeCsv({ name: 'ties', title: 'ties', columns, rows: [] });
+  const resources = [
+    { name: 'actors', path: 'actors.csv' },
+    { name: 'ties', path: 'ties.csv' },
+  ];
+  const bytes = makeZip([
+    { name: 'datapackage.json', data: JSON.stringify({ textGuard: "'", resources }) },
+    { name: 'actors.csv', data },
+    { name: 'ties.csv', data: empty },
+  ]);
+  const { tables, problems } = await readFile({ name: 'x.zip', bytes });
+  assert.deepEqual(problems, []);
+  assert.deepEqual(tables[0]!.rows, rows);
+  assert.deepEqual(tables[0]!.columns, ['id', '=name']);
+  assert.deepEqual(tables[1]!.rows, []);
+});
+
 test('a package opens nothing outside of itself (limit)', async () => {
   for (const path of [
     '../secret.csv',
@@ -107,15 +144,13 @@ test('a package opens nothing outside of itself (limit)', async () => {
   ]) {
     const descriptor = JSON.stringify({ resources: [{ name: 'actors', path }] });
     const bytes = makeZip([{ name: 'datapackage.json', data: descriptor }]);
-    const { refused, problems } = await readFile({ name: 'x.zip', bytes });
+    const { refused, problems } = await readPacked('zip', 'x.zip', bytes, {}, nowhere);
     assert.ok(refused);
     assert.equal(problems[0]!.code, 'archive-refused', path);
   }
 });
 
 test('a descriptor that lacks what it needs is refused with what would be right (hand)', async () => {
-  const packageOf = (descriptor: string): Promise<Awaited<ReturnType<typeof readFile>>> =>
-    readFile({ name: 'x.zip', bytes: makeZip([{ name: 'datapackage.json', data: descriptor }]) });
   for (const descriptor of [
     '',
     '{',
@@ -127,7 +162,8 @@ test('a descriptor that lacks what it needs is refused with what would be right 
     '{"resources":[{"path":["a","b"]}]}',
     '{"resources":[{"path":"missing.csv"}]}',
   ]) {
-    const { refused, problems } = await packageOf(descriptor);
+    const bytes = makeZip([{ name: 'datapackage.json', data: descriptor }]);
+    const { refused, problems } = await readPacked('zip', 'x.zip', bytes, {}, nowhere);
     assert.ok(refused, descriptor);
     assert.equal(problems[0]!.code, 'file-unreadable', descriptor);
   }

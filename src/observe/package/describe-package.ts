@@ -22,6 +22,8 @@ export interface PackageDescription {
   readonly profile: 'tabular-data-package';
   readonly name: string;
   readonly title: string;
+  /** Texts that a spreadsheet program would run as a formula are written behind this sign. */
+  readonly textGuard: "'";
   readonly resources: readonly {
     readonly name: PackageTable;
     readonly path: string;
@@ -68,6 +70,7 @@ export function describePackage(
     profile: 'tabular-data-package',
     name,
     title,
+    textGuard: "'",
     resources: tables.map((table) => {
       const { row, key, attributes } = DATA_PACKAGE.find((each) => each.name === table.name)!;
       return {
