@@ -13,7 +13,7 @@ export const game: Suite = {
     return Promise.resolve([
       {
         input: '100k agents, 400k ties, 200 steps',
-        rounds: 3,
+        rounds: 1,
         kernels: [
           {
             id: 'game',

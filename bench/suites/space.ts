@@ -28,6 +28,7 @@ function races(): readonly Race[] {
         },
         {
           id: 'kd-null',
+          rounds: 1,
           label: 'K-density, 100 simulations',
           // Other draws than C's: the mean of 100 simulations at 20 km.
           tolerance: 0.02,
@@ -40,6 +41,7 @@ function races(): readonly Race[] {
         },
         {
           id: 'm-null',
+          rounds: 1,
           label: 'M, 20 simulations',
           tolerance: 0.01,
           goal: { c: 1.3, twoC: 1 },
@@ -54,7 +56,7 @@ function races(): readonly Race[] {
     },
     {
       input: '5M plants in columns, 300 regions, 200 industries',
-      rounds: 5,
+      rounds: 3,
       kernels: [
         {
           id: 'lq',
