@@ -50,9 +50,9 @@ export interface Gathering {
 export interface Seen {
   /** Index in the list of its statements. */
   readonly at: number;
-  /** What the row says, as one text. */
-  readonly said: string;
   readonly line: number;
+  /** What a row says that later ones are compared with, where its statement does not keep it. */
+  readonly said: string;
 }
 
 /** The source a row names; null when it names one that is not there, which rejects the row. */
@@ -103,11 +103,11 @@ export function repeated(
   i: number,
   name: string,
   key: string,
-  said: string,
+  isSame: (before: Seen) => boolean,
 ): 'merged' | 'rejected' | null {
   const before = seen.get(key);
   if (!before) return null;
-  if (before.said === said) {
+  if (isSame(before)) {
     table.report(
       'repeated-row',
       i,

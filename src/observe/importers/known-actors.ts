@@ -44,6 +44,9 @@ export function knownActors(existing: readonly KnownActor[]): KnownActors {
     { key: ({ name }) => compact(name), index: null },
     { key: ({ name }) => nameKeys(name).core, index: null },
   ];
+  // ids met before in one series, so that a hub is not looked up anew for each of its ties
+  const cached = new Map<string, KnownActor>();
+  let cachedFor = '';
   const put = (index: Map<string, KnownActor[]>, key: string, actor: KnownActor): void => {
     const mine = index.get(key);
     if (!mine) index.set(key, [actor]);
@@ -51,6 +54,7 @@ export function knownActors(existing: readonly KnownActor[]): KnownActors {
   };
   const add = (actor: KnownActor): void => {
     byActorId.set(actor.actorId, actor);
+    cached.clear();
     for (const { key, index } of steps) if (index) put(index, key(actor), actor);
   };
   for (const actor of existing) add(actor);
@@ -58,8 +62,17 @@ export function knownActors(existing: readonly KnownActor[]): KnownActors {
     byActorId,
     add,
     find(reference, namespace) {
+      if (namespace !== cachedFor) {
+        cachedFor = namespace;
+        cached.clear();
+      }
+      const before = cached.get(reference);
+      if (before !== undefined) return { how: 'id', actor: before };
       const own = byActorId.get(actorIdOf(namespace, reference)) ?? byActorId.get(reference);
-      if (own) return { how: 'id', actor: own };
+      if (own) {
+        cached.set(reference, own);
+        return { how: 'id', actor: own };
+      }
       const probe = { actorId: '', nativeId: reference, name: reference };
       for (const [i, step] of steps.entries()) {
         if (step.index === null) {

@@ -54,7 +54,14 @@ export function readActor(gathering: Gathering, table: TableRows, i: number): Fa
   const numbers = numbersOf(table, i, NUMBERS, 'actors', 'actor', actorId, span);
   const key = `actor\u0000${actorId}\u0000${source.id}\u0000${span.knownFrom}`;
   const said = JSON.stringify([statement, numbers]);
-  const fate = repeated(gathering, table, i, derived ? 'name' : 'id', key, said);
+  const fate = repeated(
+    gathering,
+    table,
+    i,
+    derived ? 'name' : 'id',
+    key,
+    (before) => before.said === said,
+  );
   if (fate) return fate;
   gathering.seen.set(key, { at: gathering.actors.length, said, line: table.line(i) });
   checkIdentity(gathering, table, i, statement);

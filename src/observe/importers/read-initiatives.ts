@@ -55,7 +55,7 @@ export function readInitiative(gathering: Gathering, table: TableRows, i: number
   ];
   const key = `initiative\u0000${initiativeId}\u0000${source.id}\u0000${span.knownFrom}`;
   const said = JSON.stringify([statement, numbers]);
-  const fate = repeated(gathering, table, i, 'id', key, said);
+  const fate = repeated(gathering, table, i, 'id', key, (before) => before.said === said);
   if (fate) return fate;
   if (signed === null && table.has('signed'))
     table.report(

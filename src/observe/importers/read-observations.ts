@@ -50,7 +50,7 @@ export function readObservation(gathering: Gathering, table: TableRows, i: numbe
   }
   const key = `observation\u0000${JSON.stringify([subjectKind, subject, statements.map(({ what }) => what), matter.period, matter.assessor, matter.round, source.id, span.knownFrom])}`;
   const said = JSON.stringify(statements);
-  const fate = repeated(gathering, table, i, 'subject', key, said);
+  const fate = repeated(gathering, table, i, 'subject', key, (before) => before.said === said);
   if (fate) return fate;
   gathering.seen.set(key, { at: gathering.observations.length, said, line: table.line(i) });
   gathering.observations.push(...statements);

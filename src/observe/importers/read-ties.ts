@@ -39,7 +39,6 @@ export function readTie(gathering: Gathering, table: TableRows, i: number): Fate
   const ends =
     joined && !statement.directed && to < from ? `${to}\u0000${from}` : `${from}\u0000${to}`;
   const key = `tie\u0000${ends}\u0000${statement.kind}\u0000${joined ? statement.directed : ''}\u0000${source.id}\u0000${span.knownFrom}\u0000${span.validFrom}`;
-  const said = JSON.stringify(statement);
   const before = joined ? gathering.seen.get(key) : undefined;
   if (before) {
     const first = gathering.ties[before.at];
@@ -54,9 +53,16 @@ export function readTie(gathering: Gathering, table: TableRows, i: number): Fate
     );
     return 'merged';
   }
-  const fate = repeated(gathering, table, i, 'to', key, said);
+  const fate = repeated(
+    gathering,
+    table,
+    i,
+    'to',
+    key,
+    ({ at }) => JSON.stringify(gathering.ties[at]) === JSON.stringify(statement),
+  );
   if (fate) return fate;
-  gathering.seen.set(key, { at: gathering.ties.length, said, line: table.line(i) });
+  gathering.seen.set(key, { at: gathering.ties.length, said: '', line: table.line(i) });
   gathering.ties.push(statement);
   gathering.tieRows.push({ statement, table, i });
   return 'kept';

@@ -15,6 +15,9 @@ const GROUP_SIGNS = /[\s'’]/g;
 /** Signs a number can take with all its words; longer cells are text. */
 const LONGEST = 400;
 
+/** Most numbers: digits alone, few enough to be kept exactly. */
+const PLAIN = /^-?\d{1,15}$/;
+
 const NO_NUMBER = /^[+-]?(nan|inf|infinity|∞|#[a-z/0!?]+)$/i;
 
 /**
@@ -27,6 +30,7 @@ const NO_NUMBER = /^[+-]?(nan|inf|infinity|∞|#[a-z/0!?]+)$/i;
  */
 export function parseQuantity(cell: string | null, decimal: Reading['decimal']): Parsed<Quantity> {
   if (cell === null || trimmed(cell) === '') return EMPTY;
+  if (PLAIN.test(cell)) return plain({ value: Number(cell) || 0, unit: null });
   const missing = missingMark(cell);
   if (missing) return missing;
   if (cell.length > LONGEST)
