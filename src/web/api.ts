@@ -77,3 +77,19 @@ export async function fetchWire<S extends z.ZodType>(
 function own(code: string, value: string, message: string, hint: string): ProblemError['problem'] {
   return { code, at: { source: 'web', row: null, field: null }, value, message, hint };
 }
+
+/** Sends one question as JSON and reads the answer like any other. */
+export function sendJson<S extends z.ZodType>(
+  schema: S,
+  path: string,
+  body: unknown,
+  method: 'POST' | 'DELETE' = 'POST',
+  signal?: AbortSignal,
+): Promise<z.infer<S>> {
+  return fetchWire(schema, path, {
+    method,
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json' },
+    ...(signal === undefined ? {} : { signal }),
+  });
+}

@@ -21,6 +21,16 @@ const places = createRoute({
   path: '/',
   component: lazyRouteComponent(() => import('./pages/places/places-page.tsx'), 'PlacesPage'),
 });
+const bring = createRoute({
+  getParentRoute: () => root,
+  path: '/bring',
+  component: lazyRouteComponent(() => import('./pages/bring/bring-page.tsx'), 'BringPage'),
+});
+const ofSpace = <const P extends string>(
+  path: P,
+  load: Parameters<typeof lazyRouteComponent>[0],
+  name: string,
+) => createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, name) });
 const place = createRoute({
   getParentRoute: () => root,
   path: '/w/$workspace/p/$place',
@@ -41,6 +51,11 @@ const page = <const P extends string>(
 
 const tree = root.addChildren([
   places,
+  bring,
+  ofSpace('/w/$workspace', () => import('./pages/workspaces/space-page.tsx'), 'SpacePlaces'),
+  ofSpace('/w/$workspace/import', () => import('./pages/import/import-page.tsx'), 'ImportPage'),
+  ofSpace('/w/$workspace/imports', () => import('./pages/imports/loads-page.tsx'), 'LoadsPage'),
+  ofSpace('/w/$workspace/review', () => import('./pages/review/review-page.tsx'), 'ReviewPage'),
   place.addChildren([
     bare,
     page('overview', () => import('./pages/overview/overview-page.tsx'), 'OverviewPage'),

@@ -1,9 +1,11 @@
 import { EN_CASES } from './en-cases.ts';
+import { EN_BRING } from './en-bring.ts';
 import { EN_NETWORK } from './en-network.ts';
 
 /** Every word of the web client. Values and plurals as in `domain/say.ts`; `**…**` is said with weight. */
 export const EN = {
   ...EN_NETWORK,
+  ...EN_BRING,
   ...EN_CASES,
   skip: 'Skip to content',
   close: 'Close',

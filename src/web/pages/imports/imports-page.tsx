@@ -3,35 +3,51 @@ import type { ReactNode } from 'react';
 import { writeCount, writeDay } from '../../../domain/say.ts';
 import type { ImportLedger } from '../../../wire/show-sources.ts';
 import { useAddress } from '../../address.ts';
+import { Balance } from '../../components/balance.tsx';
 import type { Column } from '../../components/data-table.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { ExportMenu } from '../../components/export-menu.tsx';
 import { Answer, EmptyState, capital } from '../../components/states.tsx';
 import { SourceLine } from '../../components/source-line.tsx';
 import { importsQuery } from '../../queries.ts';
+import { spacePath } from '../../queries-own.ts';
 import { saveCsv, saveFile } from '../../save-file.ts';
+import { useSpace } from '../../state/use-space.ts';
 import { LANGUAGE, count, word } from '../../words/word.ts';
+import { UndoImport } from './undo-import.tsx';
 import './imports.css';
 
 /** What was loaded and what was wrong with it: every ledger balances. */
 export function ImportsPage(): ReactNode {
-  const query = useQuery(importsQuery(useAddress().workspace));
+  const { workspace } = useAddress();
+  const space = useSpace(workspace);
+  const query = useQuery(importsQuery(workspace));
+  const own = space?.published === false;
   return (
     <Answer query={query} what={word('busy.imports')}>
       {({ imports }) =>
         imports.length === 0 ? (
           <EmptyState title={word('imports.none')}>
-            <p>{word('imports.none.says')}</p>
+            <p>{word(own ? 'imports.none.own' : 'imports.none.says')}</p>
           </EmptyState>
         ) : (
-          imports.map((ledger) => <Ledger key={ledger.id} ledger={ledger} />)
+          imports.map((ledger) => (
+            <Ledger key={ledger.id} ledger={ledger} own={own ? workspace : null} />
+          ))
         )
       }
     </Answer>
   );
 }
 
-function Ledger({ ledger }: { readonly ledger: ImportLedger }): ReactNode {
+function Ledger({
+  ledger,
+  own,
+}: {
+  readonly ledger: ImportLedger;
+  /** The workspace, when what is in it can be taken back. */
+  readonly own: string | null;
+}): ReactNode {
   const { source, read, kept, merged, rejected, problems } = ledger;
   const balances = read === kept + merged + rejected;
   return (
@@ -46,15 +62,7 @@ function Ledger({ ledger }: { readonly ledger: ImportLedger }): ReactNode {
           })}
         </small>
       </h2>
-      <div className="bal">
-        <Amount n={read} label={word('imports.read')} />
-        <span className="op">=</span>
-        <Amount n={kept} label={word('imports.kept')} />
-        <span className="op">+</span>
-        <Amount n={merged} label={word('imports.merged')} />
-        <span className="op">+</span>
-        <Amount n={rejected} label={word('imports.rejected')} />
-      </div>
+      <Balance read={read} kept={kept} merged={merged} rejected={rejected} />
       <p className="lede">
         {balances
           ? word('imports.balances')
@@ -63,6 +71,20 @@ function Ledger({ ledger }: { readonly ledger: ImportLedger }): ReactNode {
           ? word('imports.clean')
           : word('imports.kinds', { n: count(problems.length) })}
       </p>
+      {own !== null && (
+        <div className="row noprint">
+          <UndoImport workspace={own} id={ledger.id} title={source.title} />
+          {rejected > 0 && (
+            <a
+              className="btn"
+              download
+              href={spacePath(own, `imports/${encodeURIComponent(ledger.id)}/rejected.csv`)}
+            >
+              {word('import.rejected')}
+            </a>
+          )}
+        </div>
+      )}
       {problems.length > 0 && (
         <>
           <div className="head problems">
@@ -100,14 +122,6 @@ function Ledger({ ledger }: { readonly ledger: ImportLedger }): ReactNode {
       )}
       <SourceLine sources={[source]}>{source.blindSpot}</SourceLine>
     </section>
-  );
-}
-
-function Amount({ n, label }: { readonly n: number; readonly label: string }): ReactNode {
-  return (
-    <div>
-      <b>{writeCount(n, LANGUAGE)}</b> {label}
-    </div>
   );
 }
 

@@ -1,15 +1,16 @@
 import { useState, type ReactNode } from 'react';
 import { writeCount } from '../../../domain/say.ts';
 import type { PlaceList, PlaceRow } from '../../../wire/list-places.ts';
-import { BUNDLED, hrefOf } from '../../address.ts';
+import { hrefOf, useAddress } from '../../address.ts';
 import { DataTable, type Column, type Sort } from '../../components/data-table.tsx';
 import { sortRows } from '../../components/sort-rows.ts';
 import { Link } from '../../components/link.tsx';
 import { EmptyState } from '../../components/states.tsx';
 import { LANGUAGE, word } from '../../words/word.ts';
 
-function hrefTo(row: PlaceRow): string {
-  return hrefOf({ workspace: BUNDLED, place: row.code, search: {} }, 'overview');
+/** The href of the first page about a place. */
+function hrefTo(workspace: string, row: PlaceRow): string {
+  return hrefOf({ workspace, place: row.code, search: {} }, 'overview');
 }
 
 function columnsOf(name: (row: PlaceRow) => ReactNode): readonly Column<PlaceRow>[] {
@@ -38,6 +39,7 @@ export function FoundList({
   readonly q: string;
   readonly found: readonly PlaceRow[];
 }): ReactNode {
+  const { workspace } = useAddress();
   if (found.length === 0) {
     return (
       <EmptyState title={word('places.none.head')}>
@@ -46,7 +48,7 @@ export function FoundList({
     );
   }
   const columns = columnsOf((row) => (
-    <Link href={hrefTo(row)}>
+    <Link href={hrefTo(workspace, row)}>
       <b>{row.name}</b>{' '}
       <span className="soft">
         {[row.level === 0 ? word('level.0') : row.countryName, row.code].join(' · ')}
@@ -66,6 +68,7 @@ export function FoundList({
 
 /** Countries with their numbers; each opens into its regions. */
 export function CountryList({ list }: { readonly list: PlaceList }): ReactNode {
+  const { workspace } = useAddress();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [sort, setSort] = useState<Sort>({ by: 'actors', down: true });
   const [all, setAll] = useState(false);
@@ -104,7 +107,7 @@ export function CountryList({ list }: { readonly list: PlaceList }): ReactNode {
         ) : (
           <span className="fold" />
         )}
-        <Link href={hrefTo(row)}>
+        <Link href={hrefTo(workspace, row)}>
           {row.level === 0 ? <b>{row.name}</b> : row.name}
           {row.level > 0 && <span className="soft"> {row.code}</span>}
         </Link>
@@ -129,5 +132,24 @@ export function CountryList({ list }: { readonly list: PlaceList }): ReactNode {
         </button>
       )}
     </>
+  );
+}
+
+/** All places of a small register, the largest first. */
+export function AllPlaces({ places }: { readonly places: readonly PlaceRow[] }): ReactNode {
+  const { workspace } = useAddress();
+  const columns = columnsOf((row) => (
+    <Link href={hrefTo(workspace, row)}>
+      <b>{row.name}</b> <span className="soft">{row.code}</span>
+    </Link>
+  ));
+  return (
+    <DataTable
+      caption={word('places.table')}
+      columns={columns}
+      rows={places}
+      rowKey={(row) => row.code}
+      sort={{ by: 'actors', down: true }}
+    />
   );
 }

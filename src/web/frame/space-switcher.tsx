@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import { useMove } from '../address.ts';
+import { workspacesQuery } from '../queries-own.ts';
+import { spaceHref } from '../space-address.ts';
+import { count, word } from '../words/word.ts';
+
+/** Which data we are in; pressing it leads to other data or to bringing one's own. */
+export function SpaceSwitcher({ here }: { readonly here: string }): ReactNode {
+  const { go } = useMove();
+  const list = useQuery(workspacesQuery()).data?.workspaces ?? [];
+  const space = list.find(({ name }) => name === here);
+  return (
+    <MenuTrigger>
+      <Button className="place">
+        <b>
+          <span className="name">{space?.title ?? here}</span>
+          <svg width="10" height="24" viewBox="0 0 10 24" aria-hidden="true">
+            <path d="m1 10 4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+          </svg>
+        </b>
+        <span>
+          {space !== undefined && word(space.published ? 'space.published' : 'space.own')}
+        </span>
+        <span className="vh"> – {word('space.switch')}</span>
+      </Button>
+      <Popover className="pop" placement="bottom start">
+        <Menu
+          aria-label={word('space.switch')}
+          selectionMode="single"
+          selectedKeys={[here]}
+          onAction={(key) => go(key === ':new' ? '/bring' : spaceHref(String(key), 'places'))}
+        >
+          {list.map(({ name, title, actors, imports }) => (
+            <MenuItem key={name} id={name} className="item" textValue={title}>
+              {title}
+              <small>
+                {word('bring.actors', { actors: count(actors), imports: count(imports) })}
+              </small>
+            </MenuItem>
+          ))}
+          <Separator />
+          <MenuItem id=":new" className="item" textValue={word('bring.title')}>
+            {word('bring.title')}
+          </MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,184 @@
+import type { ReactNode } from 'react';
+import { writeCount, writeShare } from '../../../domain/say.ts';
+import type { ImportOutcome } from '../../../wire/import-file.ts';
+import { useAddress } from '../../address.ts';
+import { Balance } from '../../components/balance.tsx';
+import { DataTable, type Column } from '../../components/data-table.tsx';
+import { Link } from '../../components/link.tsx';
+import { capital, ProblemPanel } from '../../components/states.tsx';
+import { spacePath } from '../../queries-own.ts';
+import { spaceHref } from '../../space-address.ts';
+import { LANGUAGE, count, word } from '../../words/word.ts';
+
+interface Props {
+  readonly outcome: ImportOutcome;
+  readonly stored: boolean;
+  readonly storing: boolean;
+  readonly problem: Error | null;
+  readonly bearShare: number;
+  readonly onBear: (share: number) => void;
+  readonly onStore: () => void;
+  readonly onBack: () => void;
+}
+
+/** Rows read = kept + merged + rejected, first rehearsed, then stored. */
+export function LedgerStep(props: Props): ReactNode {
+  const { outcome, stored, bearShare, problem } = props;
+  const { problems } = outcome;
+  return (
+    <section aria-label={word('import.step.ledger')}>
+      <Balance
+        read={outcome.read}
+        kept={outcome.kept}
+        merged={outcome.merged}
+        rejected={outcome.rejected}
+      />
+      <p className="lede" role="status">
+        {saying(outcome, stored, bearShare)}{' '}
+        {outcome.proposals > 0 && word('import.ledger.proposals', { n: count(outcome.proposals) })}
+      </p>
+      {stored ? <After outcome={outcome} /> : <Before {...props} />}
+      {problem !== null && <ProblemPanel error={problem} />}
+      {problems.length > 0 && (
+        <>
+          <div className="head problems">
+            <h2>
+              {word('imports.problems')} <small>{word('imports.problems.by')}</small>
+            </h2>
+          </div>
+          <DataTable
+            caption={word('imports.problems')}
+            columns={columnsOf()}
+            rows={problems}
+            rowKey={(row) => row.code}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+function saying({ refused, problems }: ImportOutcome, stored: boolean, bear: number): string {
+  if (refused) return word('import.ledger.refused', { share: writeShare(bear, LANGUAGE) });
+  if (stored) return `${word('imports.balances')} ${word('import.ledger.stored')}`;
+  return problems.length === 0
+    ? word('import.ledger.clean')
+    : word('import.ledger.ready', { n: count(problems.length) });
+}
+
+function Before({ outcome, storing, bearShare, onBear, onStore, onBack }: Props): ReactNode {
+  return (
+    <>
+      <div className="row go">
+        <button
+          type="button"
+          className="btn primary"
+          disabled={outcome.refused || storing}
+          onClick={onStore}
+        >
+          {storing ? word('busy.store') : word('import.take')}
+        </button>
+        <button type="button" className="btn" onClick={onBack}>
+          {word('import.back', { step: word('import.step.mapping').toLowerCase() })}
+        </button>
+        <Rejected outcome={outcome} />
+      </div>
+      <label className="bear">
+        {word('import.bear')}{' '}
+        <input
+          type="number"
+          min={0}
+          max={100}
+          step={1}
+          value={Math.round(bearShare * 100)}
+          onChange={(event) => onBear(Math.min(1, Math.max(0, Number(event.target.value) / 100)))}
+        />{' '}
+        %
+      </label>
+    </>
+  );
+}
+
+function After({ outcome }: { readonly outcome: ImportOutcome }): ReactNode {
+  const { workspace } = useAddress();
+  return (
+    <div className="row go">
+      {outcome.proposals > 0 && (
+        <Link className="btn primary" href={spaceHref(workspace, 'review')}>
+          {word('import.review')}
+        </Link>
+      )}
+      <Link
+        className={outcome.proposals > 0 ? 'btn' : 'btn primary'}
+        href={spaceHref(workspace, 'places')}
+      >
+        {word('import.look')}
+      </Link>
+      <Rejected outcome={outcome} />
+      <Link className="btn" href={spaceHref(workspace, 'loads')}>
+        {word('space.loads')}
+      </Link>
+    </div>
+  );
+}
+
+/** Rejected rows belong to an import; before it is stored there is only the promise. */
+function Rejected({ outcome }: { readonly outcome: ImportOutcome }): ReactNode {
+  const { workspace } = useAddress();
+  if (outcome.rejected === 0) return null;
+  if (outcome.import === null) return <span className="soft">{word('import.rejected.later')}</span>;
+  return (
+    <a
+      className="btn"
+      download
+      href={spacePath(workspace, `imports/${encodeURIComponent(outcome.import)}/rejected.csv`)}
+    >
+      {word('import.rejected')}
+    </a>
+  );
+}
+
+type Kind = ImportOutcome['problems'][number];
+
+function columnsOf(): readonly Column<Kind>[] {
+  return [
+    {
+      key: 'means',
+      head: word('imports.wrong'),
+      value: (row) => row.means,
+      cell: (row) => (
+        <>
+          <b>{capital(row.means)}</b>
+          <span className="first">{firstText(row)}</span>
+        </>
+      ),
+    },
+    {
+      key: 'count',
+      head: word('imports.many'),
+      unit: word('imports.rows'),
+      number: true,
+      value: (row) => row.count,
+      cell: (row) => <b>{writeCount(row.count, LANGUAGE)}</b>,
+    },
+    {
+      key: 'effect',
+      head: word('imports.done'),
+      value: (row) => row.effect,
+      cell: (row) => (
+        <>
+          {capital(row.effect)}
+          {row.first.hint !== '' && <span className="first">{capital(row.first.hint)}</span>}
+        </>
+      ),
+    },
+  ];
+}
+
+/** The first row that has the problem: where, what, and the value as it stands there. */
+function firstText({ first }: Kind): string {
+  const { at, value, message } = first;
+  const said =
+    value !== null && value !== '' && !message.includes(value) ? `${message}: “${value}”` : message;
+  return at.row === null ? said : `${word('imports.row', { row: count(at.row) })}: ${said}`;
+}

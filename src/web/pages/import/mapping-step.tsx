@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { Uploaded } from '../../../wire/import-file.ts';
+import { word } from '../../words/word.ts';
+import { isMapped, type ImportDraft } from './import-draft.ts';
+import { SourceFields } from './source-fields.tsx';
+import { TableMapping } from './table-mapping.tsx';
+
+interface Props {
+  readonly uploaded: Uploaded;
+  readonly draft: ImportDraft;
+  readonly onDraft: (draft: ImportDraft) => void;
+  readonly onBack: () => void;
+  readonly onNext: () => void;
+}
+
+/** Where each column goes, what codes mean, and where the rows come from. */
+export function MappingStep({ uploaded, draft, onDraft, onBack, onNext }: Props): ReactNode {
+  return (
+    <>
+      <section aria-labelledby="mapping">
+        <h2 id="mapping">{word('import.mapping.head')}</h2>
+        <p className="mid read">{word('import.mapping.says')}</p>
+        {uploaded.tables.map((table) => (
+          <TableMapping
+            key={table.name}
+            table={table}
+            reading={uploaded.reading}
+            mapping={draft.mappings[table.name] ?? null}
+            onMapping={(mapping) =>
+              onDraft({ ...draft, mappings: { ...draft.mappings, [table.name]: mapping } })
+            }
+          />
+        ))}
+      </section>
+      <SourceFields source={draft.source} onSource={(source) => onDraft({ ...draft, source })} />
+      <div className="row go">
+        <button type="button" className="btn primary" disabled={!isMapped(draft)} onClick={onNext}>
+          {word('import.to.ledger')}
+        </button>
+        <button type="button" className="btn" onClick={onBack}>
+          {word('import.back', { step: word('import.step.reading').toLowerCase() })}
+        </button>
+      </div>
+    </>
+  );
+}
