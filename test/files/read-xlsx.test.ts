@@ -59,6 +59,28 @@ test('a workbook as Excel writes it, with all that stands around the cells (hand
   assert.deepEqual(reading.sheets, [name]);
 });
 
+test('every visible sheet with cells is a table, a hidden one only when it is chosen (hand)', async () => {
+  const cells = [['id'], ['F1']];
+  const bytes = makeWorkbook({
+    sheets: [
+      { name: 'Members', cells },
+      { name: 'Secret', state: 'hidden', cells },
+      { name: 'Empty', cells: [] },
+      { name: 'Ties', cells },
+    ],
+  });
+  const { tables } = await tablesOf(bytes);
+  assert.deepEqual(
+    tables.map(({ name }) => name),
+    ['Members', 'Ties'],
+  );
+  const chosen: string[] = [];
+  await readPacked('zip', 'x.xlsx', bytes, { sheet: 'Secret' }, async ({ name }) => {
+    chosen.push(name);
+  });
+  assert.deepEqual(chosen, ['Secret']);
+});
+
 test('texts and numbers come back from a workbook as they were (identity)', async () => {
   const text = fc.string({
     unit: fc.constantFrom(...'ab <&>"\'é日😀\n_x0D'),
