@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
@@ -112,9 +112,13 @@ test('start answers, sums a region up in five lines, and stops at Ctrl-C (hand)'
   oneSentence(second.stderr, new RegExp(`the port is taken: "${port}"`));
   assert.equal((await fetch(`${url}/api/measures`)).status, 200);
   child.kill('SIGINT');
+  // One Ctrl-C reaches a process group, and npm and its first step hand it on again: that is not a second one
+  await once(child.stderr, 'data');
+  child.kill('SIGINT');
   const [code] = await once(child, 'close');
   assert.equal(code, 130);
   await assert.rejects(fetch(`${url}/api/measures`));
+  assert.ok(!existsSync(join(data, 'database', 'postgres', 'postmaster.pid')));
 });
 
 test('a server that is not there is one sentence with 1, its password unsaid (hand)', async () => {
