@@ -47,10 +47,10 @@ async function freezePublished(tx: Tx, workspaceId: string): Promise<Snapshot> {
 async function freezeOwn(tx: Tx, workspaceId: string, title: string): Promise<Snapshot> {
   const statements = await readStanding(tx, workspaceId);
   const decided = applyDecisions(statements, await listDecisions(tx, workspaceId));
-  return buildSnapshot(
-    ownRegister(decided.statements, title),
-    everythingAsOf(latestDay(statements)),
-  );
+  return buildSnapshot(ownRegister(decided.statements, title), {
+    ...everythingAsOf(latestDay(statements)),
+    everyActor: true,
+  });
 }
 
 /** What a workspace holds today, in its order, without the sources whose every import is undone. */

@@ -20,7 +20,8 @@ export function everythingAsOf(knownDay: string): SnapshotRule {
 /**
  * Freezes statements into columns by a rule. Deterministic: the same statements and rule give the same digest.
  *
- * An actor is there when it takes part in something that is there, or when it has a stated tie. Statements that were
+ * An actor is there when it takes part in something that is there, or when it has a stated tie, or when the rule takes
+ * every actor. Statements that were
  * not held on the day of knowledge, initiatives outside the period, and participations in roles that do not count
  * are left out. Cost: linear in the statements.
  */
@@ -46,7 +47,9 @@ export function buildSnapshot(statements: Statements, rule: SnapshotRule): Snaps
   for (const statement of participations.rows) present.add(statement.actorId);
   for (const tie of ties) present.add(tie.from).add(tie.to);
   const actors = statements.actors.filter(
-    (statement) => isHeld(statement, rule.knownDay) && present.has(statement.actorId),
+    (statement) =>
+      isHeld(statement, rule.knownDay) &&
+      (rule.everyActor === true || present.has(statement.actorId)),
   );
   const actorRow = new Map(actors.map((statement, i) => [statement.actorId, i]));
 
@@ -192,6 +195,9 @@ function inWords(rule: SnapshotRule): readonly string[] {
     rule.terminated
       ? 'participations that ended before their time are counted'
       : 'participations that ended before their time are left out',
+    ...(rule.everyActor === true
+      ? ['every stated actor, also those that take part in nothing']
+      : []),
     'region, name and kind of an actor: the last non-empty ones in file order',
     'small: flagged in every row of the latest signature day; unknown is not “no”',
     'a tie: two organisations in one project; volume Σ 1 / (members − 1)',

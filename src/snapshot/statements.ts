@@ -106,4 +106,6 @@ export interface SnapshotRule {
   readonly roles: readonly ParticipationRole[] | null;
   /** Whether participations that ended before their time count. */
   readonly terminated: boolean;
+  /** Whether actors that neither take part nor have a stated tie are there too; left out, they are not. */
+  readonly everyActor?: boolean;
 }

@@ -57,6 +57,15 @@ test('three tables become a register with one place and all its pages (hand)', a
   );
 });
 
+test('a list of members alone is a register of its own (hand)', async () => {
+  const workspace = await newWorkspace(context, 'Members only');
+  await bring(context, workspace, 'members.csv', MEMBERS);
+  assert.equal(snapshotOf(context, workspace).actors.count, 4);
+  const overview = release(OWNER, await showOverview(context, { workspace, place: 'all' }));
+  assert.ok(overview.findings.every(({ status }) => status === 'cannot-tell'));
+  assert.ok(overview.numbers.every(({ value }) => value === null || value === 0));
+});
+
 test('the same bytes again are the import that stands, and nothing is stored (identity)', async () => {
   const workspace = await register('Again');
   const digest = digestOf(context, workspace);

@@ -4,11 +4,17 @@ import { checkCommand } from './check.ts';
 import { diagnoseCommand } from './diagnose.ts';
 import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
 import { introductionsCommand } from './introductions.ts';
 import { measureCommand } from './measure.ts';
+import { packageCommand } from './package.ts';
 import { regionsCommand } from './regions.ts';
 import { reportCommand } from './report.ts';
 import { startCommand } from './start.ts';
+import { templateCommand } from './template.ts';
+import { undoCommand } from './undo.ts';
+import { validateCommand } from './validate.ts';
+import { workspacesCommand } from './workspaces.ts';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
@@ -21,5 +27,11 @@ export const COMMANDS: readonly Command[] = [
   introductionsCommand,
   exportCommand,
   reportCommand,
+  workspacesCommand,
+  importCommand,
+  undoCommand,
+  templateCommand,
+  validateCommand,
+  packageCommand,
   doctorCommand,
 ];

@@ -1,0 +1,127 @@
+import { readFile } from 'node:fs/promises';
+import { InvalidArgumentError } from 'commander';
+import { bringFiles } from '../../app/bring-files.ts';
+import type { BroughtFile } from '../../app/bring-files.ts';
+import type { Context } from '../../app/context.ts';
+import { addWorkspace } from '../../app/keep-workspaces.ts';
+import { refuse } from '../../app/refused.ts';
+import { release } from '../../app/release.ts';
+import { mapping } from '../../wire/import-file.ts';
+import { z } from 'zod';
+import type { Command, Everywhere } from '../command.ts';
+import { EXIT } from '../exit-codes.ts';
+import { note, write } from '../terminal.ts';
+import { withContext } from '../with-context.ts';
+import { ownWorkspace } from '../own-workspace.ts';
+
+interface Asked extends Everywhere {
+  readonly source?: string;
+  readonly day?: string;
+  readonly bear: number;
+  readonly map?: string;
+  readonly rehearse?: boolean;
+}
+
+/** Imports files into a workspace of one's own. */
+export const importCommand: Command = (program) => {
+  program
+    .command('import')
+    .description('import files into a workspace of your own; a new name makes it')
+    .argument('<file...>', 'CSV, XLSX, Parquet, JSON, GraphML, GEXF or a zipped data package')
+    .option('--source <id>', 'short name of the source, such as members-2026')
+    .option('--day <day>', 'the state the files show, such as 2026-01-15; without it today')
+    .option('--bear <share>', 'share of bad rows above which nothing is stored', shareOf, 0.2)
+    .option('--map <file>', 'JSON with the mapping of each table, by its name')
+    .option('--rehearse', 'count and list without storing anything')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  mesoscope import members.xlsx --workspace valley --source members-2026 --rehearse\n  mesoscope import members.csv projects.csv participations.csv --workspace valley',
+    )
+    .action(async (paths: string[], _own, command) => {
+      const asked = command.optsWithGlobals() as Asked;
+      const workspace = ownWorkspace(asked);
+      const mappings = asked.map === undefined ? {} : await mappingsOf(asked.map);
+      const files = await withContext(asked, async (context, tell) => {
+        await makeUnlessThere(context, workspace, asked.rehearse === true);
+        tell(`importing into ${workspace}`);
+        return release(
+          context.audience,
+          await bringFiles(context, {
+            workspace,
+            paths,
+            source: asked.source ?? null,
+            day: asked.day ?? new Date().toISOString().slice(0, 10),
+            mappings,
+            bearShare: asked.bear,
+            rehearse: asked.rehearse === true,
+          }),
+        );
+      });
+      write(asked.json === true ? JSON.stringify(files, null, 1) : files.map(textOf).join('\n\n'));
+      if (files.some(({ outcome }) => outcome.refused)) process.exitCode = EXIT.refused;
+    });
+};
+
+async function makeUnlessThere(
+  context: Context,
+  workspace: string,
+  rehearse: boolean,
+): Promise<void> {
+  if (context.workspaces.has(workspace)) return;
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(workspace) || workspace.length > 40)
+    throw refuse(
+      'bad-parameter',
+      'no name for a workspace',
+      workspace,
+      'lower-case letters, digits and hyphens, at most 40',
+      'workspace',
+    );
+  const made = release(context.audience, await addWorkspace(context, { title: workspace }));
+  note(`workspace ${made.name} made${rehearse ? '; nothing is stored in it' : ''}`);
+}
+
+function textOf({ path, outcome, guessed }: BroughtFile): string {
+  const { read, kept, merged, rejected, refused, problems, proposals } = outcome;
+  const what = refused
+    ? 'nothing was stored'
+    : outcome.import === null
+      ? 'rehearsed'
+      : `import ${outcome.import}`;
+  return [
+    `${path}: ${what}`,
+    `  ${read} rows read = ${kept} kept + ${merged} merged + ${rejected} rejected`,
+    ...problems.map(
+      ({ code, count, first }) =>
+        `  ${count} × ${code}: ${first.at.row === null ? '' : `row ${first.at.row}, `}${first.message}\n      right would be: ${first.hint}`,
+    ),
+    ...guessed.map((line) => `  guessed – ${line}`),
+    ...(proposals > 0 ? [`  ${proposals} pairs may be one organisation: review them`] : []),
+  ].join('\n');
+}
+
+async function mappingsOf(path: string): Promise<Record<string, z.infer<typeof mapping>>> {
+  const text = await readFile(path, 'utf8');
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw refuse('mapping-faulty', 'the mapping is no JSON', path, 'an object by table', 'map');
+  }
+  const read = z.record(z.string(), mapping).safeParse(value);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw refuse(
+    'mapping-faulty',
+    `the mapping is not one, at ${issue.path.join('.') || 'its beginning'}: ${issue.message}`,
+    path,
+    '{ "table": { "table": "actors", "goals": …, "codes": {}, "constants": {} } }',
+    'map',
+  );
+}
+
+function shareOf(text: string): number {
+  const share = Number(text);
+  if (text.trim() === '' || !(share >= 0 && share <= 1))
+    throw new InvalidArgumentError('a number from 0 to 1 is needed');
+  return share;
+}

@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { openTestStore } from '../store/with-store.ts';
+import { ownContext } from '../app/own-context.ts';
+import { openDoor } from './open-door.ts';
+
+const { store } = await openTestStore();
+const context = ownContext(store);
+const door = await openDoor(context);
+
+const MEMBERS =
+  'id,name,kind,city\nF1,Rossi S.r.l.,firm,Modena\nF2,ROSSI SRL,firm,Modena\nF3,,firm,Modena\n';
+
+const BYTES = { 'content-type': 'application/octet-stream' };
+
+interface Answered {
+  readonly [key: string]: unknown;
+}
+
+async function post(url: string, body: unknown, method: 'POST' | 'DELETE' = 'POST') {
+  const answer = await door.ask(url, { method, body: JSON.stringify(body) });
+  return { status: answer.status, json: answer.json() as Answered };
+}
+
+async function upload(workspace: string, name: string, body: string) {
+  const url = `/api/w/${workspace}/files?name=${encodeURIComponent(name)}`;
+  const answer = await door.ask(url, { method: 'POST', headers: BYTES, body });
+  return { status: answer.status, json: answer.json() as Answered };
+}
+
+interface Table {
+  readonly name: string;
+  readonly guess: { readonly mapping: unknown };
+}
+
+function requestOf({ file, tables }: Answered, change: Answered = {}): Answered {
+  return {
+    file,
+    choice: {},
+    mappings: (tables as readonly Table[]).map(({ name, guess }) => ({
+      table: name,
+      mapping: guess.mapping,
+    })),
+    source: {
+      id: 'members-2026',
+      title: 'Members',
+      publisher: '',
+      licence: '',
+      day: '2026-01-15',
+      acknowledgement: '',
+      blindSpot: '',
+    },
+    bearShare: 0.5,
+    rehearse: false,
+    ...change,
+  };
+}
+
+test('from file to register, review, undo, all through the door (hand)', async () => {
+  const made = await post('/api/workspaces', { title: 'My valley' });
+  assert.deepEqual([made.status, made.json['name']], [200, 'my-valley']);
+  const listed = (await door.ask('/api/workspaces')).json() as { workspaces: Answered[] };
+  assert.deepEqual(
+    listed.workspaces.map(({ name }) => name),
+    ['my-valley'],
+  );
+  const { status, json } = await upload('my-valley', '../../etc/members.csv', MEMBERS);
+  assert.equal(status, 200);
+  assert.equal(json['name'], 'members.csv');
+  const kept = join(context.register!.uploads, 'my-valley', String(json['file']));
+  assert.equal(statSync(kept).mode & 0o777, 0o600);
+  const again = await post(`/api/w/my-valley/files/${String(json['file'])}/read`, {
+    choice: { delimiter: ';' },
+  });
+  assert.equal(again.status, 200);
+  const address = '/api/w/my-valley/imports';
+  const rehearsed = await post(address, requestOf(json, { rehearse: true }));
+  assert.deepEqual([rehearsed.status, rehearsed.json['import']], [200, null]);
+  const imported = await post(address, requestOf(json));
+  assert.deepEqual(imported.json, { ...rehearsed.json, import: '1' });
+  assert.deepEqual(readdirSync(join(context.register!.uploads, 'my-valley')), []);
+  const rejected = await door.ask(`${address}/1/rejected.csv`);
+  assert.match(rejected.text, /^id,name,kind,city,rejected: row/);
+  const { proposals } = (await door.ask('/api/w/my-valley/proposals')).json() as {
+    proposals: { a: Answered; b: Answered }[];
+  };
+  assert.equal(proposals.length, 1);
+  const [{ a, b }] = proposals as [{ a: Answered; b: Answered }];
+  const decided = await post('/api/w/my-valley/decisions', {
+    by: 'me',
+    decisions: [
+      {
+        kind: 'same',
+        subjects: [a['id'], b['id']],
+        field: null,
+        value: null,
+        reason: 'one address',
+      },
+    ],
+  });
+  assert.equal(decided.status, 200);
+  const actors = (): number => context.workspaces.get('my-valley')!.snapshot.actors.count;
+  assert.equal(actors(), 1);
+  const [{ id }] = decided.json['decisions'] as [{ id: string }];
+  const taken = await post(`/api/w/my-valley/decisions/${id}`, { by: 'you' }, 'DELETE');
+  assert.equal(taken.status, 200);
+  assert.equal(actors(), 2);
+  const look = await door.ask(`${address}/1/undo`);
+  assert.equal((look.json() as Answered)['actors'], 2);
+  const undone = await door.ask(`${address}/1`, { method: 'DELETE' });
+  assert.equal(undone.status, 200);
+  assert.equal(actors(), 0);
+  assert.deepEqual(door.faults, []);
+});
+
+test('nothing changes for a foreign page, whatever it sends (limit)', async () => {
+  await post('/api/workspaces', { title: 'Guarded' });
+  for (const foreign of [
+    { origin: 'http://evil.example' },
+    { 'sec-fetch-site': 'cross-site' },
+    { host: 'evil.example' },
+  ])
+    for (const [method, url] of [
+      ['POST', '/api/workspaces'],
+      ['POST', '/api/w/guarded/files?name=a.csv'],
+      ['POST', '/api/w/guarded/files/0/read'],
+      ['DELETE', '/api/w/guarded/files/0'],
+      ['POST', '/api/w/guarded/imports'],
+      ['DELETE', '/api/w/guarded/imports/1'],
+      ['POST', '/api/w/guarded/decisions'],
+      ['DELETE', '/api/w/guarded/decisions/1'],
+    ] as const) {
+      const { status } = await door.ask(url, { method, headers: { ...foreign }, body: '{}' });
+      assert.equal(status, 403, `${method} ${url}`);
+    }
+});
+
+test('what cannot be done is refused by name, and no stack leaves (limit)', async () => {
+  await post('/api/workspaces', { title: 'Refuser' });
+  const at = '/api/w/refuser';
+  const none = '0'.repeat(64);
+  const file = (await upload('refuser', 'm.csv', MEMBERS)).json;
+  const cases: readonly (readonly ['POST' | 'DELETE', string, unknown, number, string])[] = [
+    ['POST', '/api/workspaces', { title: ' ' }, 422, 'malformed-request'],
+    ['POST', `${at}/files/${none}/read`, { choice: {} }, 404, 'unknown-file'],
+    ['POST', `${at}/files/..%2F..%2Fetc%2Fpasswd/read`, { choice: {} }, 404, 'unknown-file'],
+    ['POST', `${at}/imports`, requestOf({ ...file, file: none }), 404, 'unknown-file'],
+    ['POST', `${at}/imports`, { file: 1 }, 422, 'malformed-request'],
+    ['DELETE', `${at}/imports/7`, {}, 404, 'unknown-import'],
+    ['DELETE', `${at}/decisions/7`, { by: 'me' }, 404, 'unknown-decision'],
+    [
+      'POST',
+      `${at}/decisions`,
+      {
+        by: 'me',
+        decisions: [{ kind: 'same', subjects: ['x', 'y'], field: null, value: null, reason: 'r' }],
+      },
+      404,
+      'unknown-actor',
+    ],
+    ['POST', '/api/w/nowhere/imports', requestOf(file), 404, 'unknown-workspace'],
+  ];
+  for (const [method, url, body, status, code] of cases) {
+    const answer = await post(url, body, method);
+    const { problem } = answer.json as { problem: { code: string; hint: string } };
+    assert.deepEqual([answer.status, problem.code], [status, code], url);
+    assert.notEqual(problem.hint, '');
+    assert.doesNotMatch(JSON.stringify(problem), /\n\s+at |node_modules/);
+  }
+  const large = await upload('refuser', 'large.csv', 'a'.repeat(20 * 1024 * 1024 + 1));
+  assert.equal(large.status, 413);
+  assert.deepEqual(door.faults, []);
+});
