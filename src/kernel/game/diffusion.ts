@@ -11,7 +11,8 @@ export interface Absorption {
 
 /**
  * Knowledge spreads along ties for some steps: in each of `kinds` kinds, k_i ← k_i + rate / degree_i · Σ_j (k_j − k_i) over the
- * neighbours j that are ahead by no more than `reach`, all at once. Knowledge never falls; an isolated vertex keeps its own.
+ * neighbours j that are ahead by no more than `reach`, all at once. Knowledge never falls; an isolated vertex keeps its own; what
+ * is unknown makes its neighbours unknown.
  *
  * `knowledge` holds `kinds` numbers a vertex, one vertex after another; a new column comes back. O(steps · ties · kinds).
  *
@@ -40,6 +41,10 @@ export function diffuse(
   return now;
 }
 
+/**
+ * Gaps are added up twice, as g + |g|, which is 0 for those behind: whether a neighbour is ahead is not asked, since the answer would
+ * be guessed wrong half the time.
+ */
 function stepOfMany(
   n: number,
   offsets: Int32Array,
@@ -57,15 +62,16 @@ function stepOfMany(
       const own = now[i * kinds + kind];
       let gain = 0;
       for (let k = start; k < end; k++) {
-        const ahead = Math.max(now[targets[k] * kinds + kind] - own, 0);
-        if (ahead <= reach) gain += ahead;
+        let ahead = now[targets[k] * kinds + kind] - own;
+        if (ahead > reach) ahead = 0;
+        gain += ahead + Math.abs(ahead);
       }
-      next[i * kinds + kind] = end > start ? own + (rate / (end - start)) * gain : own;
+      next[i * kinds + kind] = end > start ? own + (rate / (end - start) / 2) * gain : own;
     }
   }
 }
 
-/** The same for four kinds, written out. That a neighbour is ahead is not asked, which half the time would be guessed wrong. */
+/** The same for four kinds, written out. */
 function stepOfFour(
   n: number,
   offsets: Int32Array,
@@ -88,16 +94,20 @@ function stepOfFour(
     let gain3 = 0;
     for (let k = start; k < end; k++) {
       const j = targets[k] << 2;
-      const ahead0 = Math.max(now[j] - own0, 0);
-      const ahead1 = Math.max(now[j + 1] - own1, 0);
-      const ahead2 = Math.max(now[j + 2] - own2, 0);
-      const ahead3 = Math.max(now[j + 3] - own3, 0);
-      if (ahead0 <= reach) gain0 += ahead0;
-      if (ahead1 <= reach) gain1 += ahead1;
-      if (ahead2 <= reach) gain2 += ahead2;
-      if (ahead3 <= reach) gain3 += ahead3;
+      let ahead0 = now[j] - own0;
+      let ahead1 = now[j + 1] - own1;
+      let ahead2 = now[j + 2] - own2;
+      let ahead3 = now[j + 3] - own3;
+      if (ahead0 > reach) ahead0 = 0;
+      if (ahead1 > reach) ahead1 = 0;
+      if (ahead2 > reach) ahead2 = 0;
+      if (ahead3 > reach) ahead3 = 0;
+      gain0 += ahead0 + Math.abs(ahead0);
+      gain1 += ahead1 + Math.abs(ahead1);
+      gain2 += ahead2 + Math.abs(ahead2);
+      gain3 += ahead3 + Math.abs(ahead3);
     }
-    const factor = end > start ? rate / (end - start) : 0;
+    const factor = end > start ? rate / (end - start) / 2 : 0;
     next[4 * i] = own0 + factor * gain0;
     next[4 * i + 1] = own1 + factor * gain1;
     next[4 * i + 2] = own2 + factor * gain2;

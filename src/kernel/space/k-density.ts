@@ -185,8 +185,10 @@ function smoother(
       const km = (first + k + 0.5) * width;
       const near = (d - km) / bandwidthKm;
       const mirrored = (d + km) / bandwidthKm;
-      ofPair[k] = kernel(near) + kernel(mirrored);
-      ofShift[k] = (near * kernel(near) - mirrored * kernel(mirrored)) / BINS_PER_BANDWIDTH;
+      const ahead = kernel(near);
+      const behind = kernel(mirrored);
+      ofPair[k] = ahead + behind;
+      ofShift[k] = (near * ahead - mirrored * behind) / BINS_PER_BANDWIDTH;
     }
     return { first, ofPair, ofShift };
   });
