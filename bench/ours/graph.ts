@@ -44,7 +44,10 @@ const tellBetweenness = ({ raw }: Betweenness): Values => ({
   max: largest(raw),
   sumsq: sumOfSquares(raw),
 });
-const tellHarmonic = ({ harmonic }: Closeness): Values => ({ harmonic_sum: sum(harmonic) });
+const tellHarmonic = ({ harmonic }: Closeness): Values => ({
+  harmonic_sum: sum(harmonic),
+  every_16th: sum(harmonic.filter((_, v) => v % 16 === 0)),
+});
 
 const alone: Record<string, Timer> = {
   load: timed(
