@@ -514,3 +514,93 @@ test('whatever stands in the cells, the ledger balances, problems quote and hint
     { numRuns: 300 },
   );
 });
+
+test('what has no column of its own stays with the actor, and constants fill what a file lacks (hand)', () => {
+  const raw = rawOf('members', 'id;name;acronym;city;country\n1;Rossi;RO;Modena;Italy\n2;Neri;;;');
+  const { mapping } = guessMapping(raw);
+  const { statements } = importTables(
+    [{ raw, mapping: { ...mapping, constants: { kind: 'firm', known_from: '2025-05-05' } } }],
+    LIST,
+    REGIONS,
+  );
+  assert.deepEqual(
+    statements.actors.map(({ more, kind, small, knownFrom }) => [more, kind, small, knownFrom]),
+    [
+      [{ shortName: 'RO', city: 'Modena', country: 'Italy' }, 'firm', 'unknown', '2025-05-05'],
+      [{}, 'firm', 'unknown', '2025-05-05'],
+    ],
+  );
+});
+
+test('an id of the register in the file is kept, anything else in its column is not (hand)', () => {
+  const known = actorIdOf('elsewhere', '7');
+  const { statements } = read([
+    rawOf('members', `id;name;actor_id\n1;Rossi;${known}\n2;Neri;nonsense`),
+  ]);
+  assert.deepEqual(
+    statements.actors.map(({ actorId }) => actorId),
+    [known, actorIdOf('members', '2')],
+  );
+});
+
+test('cells that are odd in themselves are told and their rows kept (hand)', () => {
+  const imported = read([
+    members('1,5E+11;Rossi\nF2;Ne\u200bri\nF3;Verdi'),
+    rawOf(
+      'ties',
+      'from;to;kind;directed;valid_from;known_from;known_to\nF2;F3;supply;perhaps;2020;;\nF3;F2;advice;no;soon;2025-01-01;2024-01-01',
+    ),
+  ]);
+  assert.deepEqual(codes(imported), [
+    'id-mangled',
+    'hidden-signs',
+    'day-read-as',
+    'not-yes-no',
+    'day-unreadable',
+    'span-reversed',
+  ]);
+  assert.deepEqual(
+    imported.statements.ties.map(({ directed, validFrom }) => [directed, validFrom]),
+    [[true, '2020-01-01']],
+  );
+});
+
+test('a participation says what its actor was then, by its own columns or its actor’s (hand)', () => {
+  const imported = read([
+    members('F1;Rossi;firm;yes;;;;ITH54'),
+    rawOf('projects', 'id;title\nP1;Lab\nP2;Fair'),
+    rawOf(
+      'participations',
+      'initiative;actor;terminated;kind_then;small_then;region_then\nP1;F1;ja;;;\nP2;F1;;university;no;IT',
+    ),
+  ]);
+  assert.deepEqual(
+    imported.statements.participations.map((row) => [
+      row.kindThen,
+      row.smallThen,
+      row.regionThen,
+      row.terminated,
+    ]),
+    [
+      ['firm', 'yes', 'ITH54', true],
+      ['university', 'no', 'IT', false],
+    ],
+  );
+});
+
+test('a cell that names its own unit speaks for itself under a head in thousands (hand)', () => {
+  const imported = read([rawOf('members', 'id;name;Turnover (k EUR)\n1;A;$ 900\n2;B;5 EUR')]);
+  assert.deepEqual(
+    imported.observations.map(({ value, unit }) => [value, unit]),
+    [
+      [900, 'USD'],
+      [5, 'EUR'],
+    ],
+  );
+});
+
+test('tables of a whole package are not taken alone (limit)', () => {
+  const raw = tableOf('sources', ['id', 'title', 'day'], [['a', 'A', '2026-01-01']]);
+  const imported = read([raw]);
+  assert.deepEqual(imported.ledger, { read: 1, kept: 0, merged: 0, rejected: 1 });
+});

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { tableOf } from '../../../src/domain/data-package.ts';
 import type { PackageTable } from '../../../src/domain/package/attribute.ts';
 import { checkCoordinates } from '../../../src/observe/values/check-coordinates.ts';
+import { legalNumberFits } from '../../../src/observe/values/legal-number.ts';
 import { fitNumber } from '../../../src/observe/values/fit-number.ts';
 import { parseList, writeList } from '../../../src/observe/values/list-cell.ts';
 import { parseCode } from '../../../src/observe/values/parse-code.ts';
@@ -104,4 +105,12 @@ test('a number fits its column in unit and range, or is refused (hand)', () => {
   assert.equal(fit('-5', 'actors', 'employees').problem?.hint, 'a number of 0 or more');
   assert.equal(fit('100', 'actors', 'lat').problem?.hint, 'a number from -90 to 90');
   assert.match(fit('1987.5', 'actors', 'founded').problem?.hint ?? '', /"1987"/);
+});
+
+test('check digits of legal numbers are judged where the form is known (hand)', () => {
+  for (const good of ['IT00743110157', 'IT 0074 3110 157', 'DE136695976', 'FR40303265045'])
+    assert.equal(legalNumberFits(good), true, good);
+  for (const bad of ['IT00743110158', 'DE136695977', 'FR40303265046'])
+    assert.equal(legalNumberFits(bad), false, bad);
+  for (const other of ['ESA12345674', '12345', 'IT123']) assert.equal(legalNumberFits(other), null);
 });
