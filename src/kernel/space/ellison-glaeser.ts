@@ -69,14 +69,8 @@ export function agglomerationOfTotals(
     plantHerfindahl,
     'a number from 0 to 1',
   );
-  for (let r = 0; r < all.length; r++)
-    for (const amount of [all[r], industry[r]])
-      refuseUnless(
-        !(amount < 0) && amount !== Infinity,
-        'amounts',
-        amount,
-        'finite amounts of 0 or more',
-      );
+  refuseUnlessAmounts(all);
+  refuseUnlessAmounts(industry);
   const total = sum(industry);
   const everything = sum(all);
   const apart = new Float64Array(all.length);
@@ -100,4 +94,10 @@ export function agglomerationOfTotals(
     concentration,
     plantHerfindahl: h,
   };
+}
+
+function refuseUnlessAmounts(amounts: ArrayLike<number>): void {
+  for (let r = 0; r < amounts.length; r++)
+    if (amounts[r] < 0 || amounts[r] === Infinity)
+      refuseUnless(false, 'amounts', amounts[r], 'finite amounts of 0 or more');
 }

@@ -20,9 +20,10 @@ export function table(rows: number, columns: number, cells: ArrayLike<number>): 
   refuseUnlessCount('rows', rows, 0);
   refuseUnlessCount('columns', columns, 0);
   refuseUnlessSameLength('cells', cells.length, rows * columns);
-  const copy = Float64Array.from(cells);
-  for (const cell of copy)
-    refuseUnless(!(cell < 0) && cell !== Infinity, 'cells', cell, 'finite amounts of 0 or more');
+  const copy = new Float64Array(cells);
+  for (let k = 0; k < copy.length; k++)
+    if (copy[k] < 0 || copy[k] === Infinity)
+      refuseUnless(false, 'cells', copy[k], 'finite amounts of 0 or more');
   return { rows, columns, cells: copy };
 }
 
