@@ -24,7 +24,7 @@ export async function openWorkspace(store: Store, kept: Kept): Promise<Workspace
   const snapshot = await withWorkspace(
     store,
     workspaceId,
-    (tx) => (published ? freezePublished(tx, workspaceId) : freezeOwn(tx, workspaceId, title)),
+    (tx) => (published ? freezePublished(tx, workspaceId) : freezeOwn(tx, workspaceId)),
     { reading: true },
   );
   if (!published) await keepFrozen(store, workspaceId, snapshot);
@@ -44,10 +44,10 @@ async function freezePublished(tx: Tx, workspaceId: string): Promise<Snapshot> {
   return buildSnapshot(await readStatements(tx, workspaceId, rule), rule);
 }
 
-async function freezeOwn(tx: Tx, workspaceId: string, title: string): Promise<Snapshot> {
+async function freezeOwn(tx: Tx, workspaceId: string): Promise<Snapshot> {
   const statements = await readStanding(tx, workspaceId);
   const decided = applyDecisions(statements, await listDecisions(tx, workspaceId));
-  return buildSnapshot(ownRegister(decided.statements, title), {
+  return buildSnapshot(ownRegister(decided.statements), {
     ...everythingAsOf(latestDay(statements)),
     everyActor: true,
   });

@@ -2,6 +2,9 @@ import { WHOLE, isRegionCode } from '../domain/region.ts';
 import type { Region } from '../domain/region.ts';
 import type { InitiativeStatement, Statements } from '../snapshot/statements.ts';
 
+/** Named alike in every workspace, so that the same register is the same snapshot wherever it is. */
+const REGISTER: Region = { code: WHOLE, name: 'The whole register', parent: null };
+
 /**
  * What a person brought, ready to be frozen: one place holds all of it, and nothing names what is not there.
  *
@@ -10,7 +13,7 @@ import type { InitiativeStatement, Statements } from '../snapshot/statements.ts'
  * undone) wait until somebody states it again. Of several statements on one initiative the latest known speaks, the later
  * in order among equals. Cost: linear.
  */
-export function ownRegister(statements: Statements, title: string): Statements {
+export function ownRegister(statements: Statements): Statements {
   const stated = new Set(statements.actors.map(({ actorId }) => actorId));
   const initiatives = new Map<string, InitiativeStatement>();
   for (const statement of statements.initiatives) {
@@ -19,7 +22,6 @@ export function ownRegister(statements: Statements, title: string): Statements {
       initiatives.set(statement.initiativeId, statement);
   }
   const codes = new Set(statements.actors.map(({ region }) => region));
-  const whole: Region = { code: WHOLE, name: title, parent: null };
   return {
     ...statements,
     actors: statements.actors.map((actor) =>
@@ -30,7 +32,7 @@ export function ownRegister(statements: Statements, title: string): Statements {
     participations: statements.participations.filter(
       ({ actorId, initiativeId }) => stated.has(actorId) && initiatives.has(initiativeId),
     ),
-    regions: [whole, ...regionsAbove(statements.regions, codes)],
+    regions: [REGISTER, ...regionsAbove(statements.regions, codes)],
   };
 }
 

@@ -44,7 +44,7 @@ test('three tables become a register with one place and all its pages (hand)', a
   const { actors, participations, initiatives } = snapshotOf(context, workspace);
   assert.deepEqual([actors.count, initiatives.count, participations.count], [4, 2, 5]);
   const overview = release(OWNER, await showOverview(context, { workspace, place: 'all' }));
-  assert.equal(overview.place.name, 'Motor Valley – members');
+  assert.equal(overview.place.name, 'The whole register');
   assert.equal(overview.place.code, 'all');
   const { imports } = release(OWNER, await listImports(context, { workspace }));
   assert.deepEqual(

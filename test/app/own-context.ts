@@ -42,15 +42,15 @@ export interface Bring {
   readonly change?: Partial<ImportRequest>;
 }
 
-/** Imports a text as the guess of its mapping says. */
+/** Imports a text, or bytes, as the guess of its mapping says. */
 export async function bring(
   context: Context,
   workspace: string,
   name: string,
-  text: string,
+  content: string | Uint8Array,
   { source = 'members-2026', day = '2026-01-15', change = {} }: Bring = {},
 ): Promise<ImportOutcome> {
-  const bytes = new TextEncoder().encode(text);
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const { tables } = await readFile({ name, bytes });
   const guesses = guessTables(tables);
   const file = createHash('sha256').update(bytes).digest('hex');
