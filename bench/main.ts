@@ -8,9 +8,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { load, machine } from './harness/machine.ts';
 import { inCache, inCheckout } from './harness/places.ts';
-import type { Clock } from './harness/contestant.ts';
 import { raceTable } from './harness/report.ts';
 import { runRace, type RaceResult } from './harness/run-race.ts';
+import type { Clock, Suite } from './harness/contestant.ts';
 import { SUITES } from './suites/index.ts';
 
 const { positionals, values } = parseArgs({
@@ -36,7 +36,18 @@ for (const suite of SUITES) {
     results.push(result);
     tables.push(raceTable(result, clock));
     console.log(`\n${tables.at(-1)}`);
+    // After every race: what has been measured is not lost with what follows.
+    keep(suite, clock, before, results, tables);
   }
+}
+
+function keep(
+  suite: Suite,
+  clock: Clock,
+  before: string,
+  results: readonly RaceResult[],
+  tables: readonly string[],
+): void {
   const versions = new Map(results.flatMap((race) => Object.entries(race.versions)));
   const section = [
     `## ${suite.name}`,
