@@ -1,3 +1,5 @@
+import { BUNDLED } from './address.ts';
+
 /** The pages of a workspace that are about no place, in the order of its rail. */
 export const SPACE_PAGES = [
   { id: 'places', path: '', word: 'space.places' },
@@ -7,6 +9,11 @@ export const SPACE_PAGES = [
 ] as const;
 
 export type SpacePage = (typeof SPACE_PAGES)[number]['id'];
+
+/** The href of the places of a workspace; those of the bundled data are the first page. */
+export function placesHref(workspace: string): string {
+  return workspace === BUNDLED ? '/' : spaceHref(workspace, 'places');
+}
 
 /** The href of a page of a workspace. */
 export function spaceHref(workspace: string, page: SpacePage): string {

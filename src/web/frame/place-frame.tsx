@@ -9,6 +9,7 @@ import { placesQuery } from '../queries.ts';
 import { rememberPlace } from '../state/seen.ts';
 import { useTitle } from '../state/use-title.ts';
 import { word } from '../words/word.ts';
+import { SpaceLinks } from './space-frame.tsx';
 import { PlaceSwitcher } from './place-switcher.tsx';
 import { Tools } from './tools.tsx';
 import { VerbBar, Verbs } from './verbs.tsx';
@@ -21,6 +22,7 @@ export function PlaceFrame(): ReactNode {
   const address = useAddress();
   const { workspace, place, page, id } = address;
   const places = useQuery(placesQuery(workspace));
+  const published = places.data?.workspace.published;
   const here = places.data?.places.find((row) => row.code === place);
   const title = word(PAGES.find((known) => known.id === page)?.word ?? 'page.overview');
   const own = id !== null && OWN_HEADING.includes(page);
@@ -33,12 +35,17 @@ export function PlaceFrame(): ReactNode {
       <aside className="rail" aria-label={word('rail.label')}>
         <PlaceSwitcher list={places.data} />
         <Verbs />
+        {published === false && (
+          <nav aria-label={word('space.data')}>
+            <SpaceLinks published={false} className="verbs" />
+          </nav>
+        )}
         <p className="foot">
           <Link className="brand" href="/">
             Mesoscope
           </Link>
           <br />
-          {word('rail.foot')}
+          {word(published === false ? 'space.foot' : 'rail.foot')}
         </p>
       </aside>
       <div className="column">

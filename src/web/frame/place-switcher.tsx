@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode } from 'react';
 import {
   Autocomplete,
@@ -17,6 +18,8 @@ import { writeDay } from '../../domain/say.ts';
 import type { PlaceList, PlaceRow } from '../../wire/list-places.ts';
 import { hrefOf, useAddress, useMove } from '../address.ts';
 import { findPlaces } from '../pages/places/find-places.ts';
+import { workspacesQuery } from '../queries-own.ts';
+import { placesHref } from '../space-address.ts';
 import { seenPlaces } from '../state/seen.ts';
 import { count, word } from '../words/word.ts';
 
@@ -62,13 +65,19 @@ function Picker({
   const address = useAddress();
   const { go } = useMove();
   const [text, setText] = useState('');
+  const spaces = (useQuery(workspacesQuery()).data?.workspaces ?? []).filter(
+    ({ name, title }) =>
+      name !== address.workspace && title.toLowerCase().includes(text.trim().toLowerCase()),
+  );
   const sections = useMemo(
     () => sectionsOf(list.places, text, address.place, address.workspace),
     [list, text, address.place, address.workspace],
   );
   const choose = (key: unknown): void => {
-    const code = String(key).split(':')[1];
+    const [section, code] = String(key).split(':');
     onClose();
+    if (section === 'space' && code !== undefined)
+      return go(code === '' ? '/bring' : placesHref(code));
     // an actor or a finding of one place has no page in another, so the list is opened
     if (code !== undefined) go(hrefOf({ ...address, place: code }, address.page));
   };
@@ -117,6 +126,18 @@ function Picker({
                     ))}
                   </ListBoxSection>
                 ))}
+              <ListBoxSection id="spaces">
+                <Header>{word('space.others')}</Header>
+                {spaces.map(({ name, title, actors }) => (
+                  <ListBoxItem key={name} id={`space:${name}`} textValue={title} className="hit">
+                    <Text slot="label">{title}</Text>
+                    <Text slot="description">{word('places.actors', { n: count(actors) })}</Text>
+                  </ListBoxItem>
+                ))}
+                <ListBoxItem id="space:" textValue={word('bring.title')} className="hit">
+                  <Text slot="label">{word('bring.title')}</Text>
+                </ListBoxItem>
+              </ListBoxSection>
             </ListBox>
           </Autocomplete>
         </Dialog>

@@ -60,7 +60,7 @@ export function SpaceFrame({
 }
 
 /** Writing pages stand only where a person may write. */
-function SpaceLinks({
+export function SpaceLinks({
   published,
   className,
 }: {
@@ -78,7 +78,9 @@ function SpaceLinks({
           <Link
             className="verb"
             href={spaceHref(workspace, id)}
-            {...(spacePageOf(path) === id ? { 'aria-current': 'page' as const } : {})}
+            {...(spacePageOf(path) === id && !path.includes('/p/')
+              ? { 'aria-current': 'page' as const }
+              : {})}
           >
             {word(label)}
             {id === 'review' && waiting > 0 && <i> {waiting}</i>}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { useMove } from '../address.ts';
 import { workspacesQuery } from '../queries-own.ts';
-import { spaceHref } from '../space-address.ts';
+import { placesHref } from '../space-address.ts';
 import { count, word } from '../words/word.ts';
 
 /** Which data we are in; pressing it leads to other data or to bringing one's own. */
@@ -30,7 +30,7 @@ export function SpaceSwitcher({ here }: { readonly here: string }): ReactNode {
           aria-label={word('space.switch')}
           selectionMode="single"
           selectedKeys={[here]}
-          onAction={(key) => go(key === ':new' ? '/bring' : spaceHref(String(key), 'places'))}
+          onAction={(key) => go(key === ':new' ? '/bring' : placesHref(String(key)))}
         >
           {list.map(({ name, title, actors, imports }) => (
             <MenuItem key={name} id={name} className="item" textValue={title}>

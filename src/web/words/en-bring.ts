@@ -10,6 +10,8 @@ export const EN_BRING = {
 
   'space.label': 'Workspace and pages',
   'space.switch': 'Change the data',
+  'space.others': 'Other data',
+  'space.data': 'Your data',
   'space.published': 'published, nobody changes it here',
   'space.own': 'your data, on this machine only',
   'space.foot': 'Kept on this machine. Nothing is sent anywhere.',
@@ -48,7 +50,7 @@ export const EN_BRING = {
   'bring.file.says': 'CSV, Excel, GraphML, GEXF.',
   'bring.package': 'A data package',
   'bring.package.says':
-    'A ZIP with tables in our columns. It needs no mapping; `mesoscope template` writes an empty one.',
+    'A ZIP with tables in our columns. It needs no mapping; mesoscope template writes an empty one.',
   'bring.sample': 'The messy sample',
   'bring.sample.says':
     'A member list with everything that goes wrong in member lists. Import it, mend it, undo it.',
@@ -119,7 +121,7 @@ export const EN_BRING = {
   'import.found': 'Noticed while reading',
   'import.mapping.head': 'Where each column goes',
   'import.mapping.says':
-    'What must be there comes first. A column that goes nowhere is left out, not lost: the file is kept.',
+    'What must be there comes first. What is wrong can be changed; a column that goes nowhere is left out.',
   'import.mapping.row': 'Each row is',
   'import.mapping.omit': 'nothing to import',
   'import.table.actors': 'one organisation',
@@ -181,6 +183,7 @@ export const EN_BRING = {
   'import.review': 'Decide on the pairs',
 
   'imports.none.own': 'An imported file stands here with its balance, and can be taken back.',
+  'imports.source.own': 'state of {day}; {licence}',
   'undo.button': 'Undo this import',
   'undo.head': 'Undo {title}',
   'undo.says':
@@ -229,7 +232,6 @@ export const EN_BRING = {
   'review.kind': 'Kind',
   'review.city': 'Town',
   'review.region': 'Region',
-  'review.id': 'Id',
   'review.hangs': 'Hangs on it',
   'review.hangs.n': '{n|1 row|# rows}',
   'review.rule.same-id': 'same id',

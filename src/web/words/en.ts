@@ -161,11 +161,10 @@ export const EN = {
   'places.map.label':
     'Map of {n|1 place|# places}: circle area is the number of organisations, the orange part small firms',
   'places.none.head': 'No such place',
-  'places.own.mark': 'not yet',
   'places.data.says': '{title}, published by {publisher}, as it stood on {day}. {blind}',
   'places.own.head': 'Bring your own data',
   'places.own.says':
-    'This will read your own tables of organisations and ties – suppliers, members, surveys – and keep them on this machine. It is not built yet: until then the numbers here come from the source named below and from nothing else.',
+    'A list of members, suppliers, a survey: CSV or Excel as it is. Every row is accounted for, every import can be undone, and all of it stays on this machine.',
   'places.data': 'What this data is',
   'place.switch': 'Change the place',
 

@@ -44,8 +44,31 @@ export function draftOf(uploaded: Uploaded, day: string): ImportDraft {
 /** The mapping each table starts with. */
 export function mappingsOf(tables: readonly TableWire[]): Readonly<Record<string, MappingWire>> {
   return Object.fromEntries(
-    tables.map(({ name, stored, guess }) => [name, stored ?? guess.mapping]),
+    tables.map((table) => [table.name, earlierOf(table) ?? table.guess.mapping]),
   );
+}
+
+/** The mapping of an earlier file, with a guess for the words that file did not have; null without one. */
+export function earlierOf({ stored, guess }: TableWire): MappingWire | null {
+  if (stored === null) return null;
+  const guessed = guess.mapping.table === stored.table ? guess.mapping.codes : {};
+  const names = new Set([...Object.keys(guessed), ...Object.keys(stored.codes)]);
+  return {
+    ...stored,
+    codes: Object.fromEntries(
+      [...names].map((name) => [name, { ...guessed[name], ...stored.codes[name] }]),
+    ),
+  };
+}
+
+/** True when two mappings send every column to the same goal. */
+export function sameGoals(a: MappingWire, b: MappingWire): boolean {
+  const keys = ({ goals }: MappingWire): string =>
+    Object.keys(goals)
+      .sort()
+      .map((column) => `${column} ${goalKey(goals[column])}`)
+      .join('\n');
+  return a.table === b.table && keys(a) === keys(b);
 }
 
 /** An id that can stand in an address and a file: lower case, hyphens. */

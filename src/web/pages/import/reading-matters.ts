@@ -28,7 +28,7 @@ const ENCODINGS = [
 const BEGINS: Readonly<Record<Matter['name'] | 'skipped', RegExp>> = {
   encoding: /^encoding\b/i,
   delimiter: /^delimiter\b/i,
-  quote: /^quot/i,
+  quote: /^(quot|cells .*quot)/i,
   decimal: /^decimals?\b/i,
   dateOrder: /^dates?\b/i,
   skipped: /^(rows? above|header|head|skipped|preamble)/i,

@@ -22,5 +22,9 @@ export const SAMPLE = [
 export async function sampleFile(name: string): Promise<File> {
   const response = await fetch(FILES[name] ?? name);
   if (!response.ok) throw new Error(`the sample did not come: "${response.status}"`);
-  return new File([await response.blob()], name, { type: 'text/csv' });
+  return new File([await response.blob()], name, {
+    type: 'text/csv',
+    // as old as its name says
+    lastModified: Date.UTC(Number(/\d{4}/.exec(name)?.[0] ?? 2026), 0, 15),
+  });
 }

@@ -8,8 +8,10 @@ import { Constants } from './constants.tsx';
 import { GoalRow } from './goal-row.tsx';
 import {
   codesOf,
+  earlierOf,
   lackingOf,
   mappingAs,
+  sameGoals,
   takenTwice,
   withGoal,
   type MappingWire,
@@ -25,6 +27,8 @@ interface Props {
 
 /** Where the columns of one table go. */
 export function TableMapping({ table, reading, mapping, onMapping }: Props): ReactNode {
+  const earlier = earlierOf(table);
+  const used = earlier !== null && mapping !== null && sameGoals(mapping, earlier);
   return (
     <section className="mapping" aria-label={table.name}>
       <h3>{table.name}</h3>
@@ -45,15 +49,15 @@ export function TableMapping({ table, reading, mapping, onMapping }: Props): Rea
           <option value="">{word('import.mapping.omit')}</option>
         </select>
       </label>
-      {table.stored !== null && (
+      {earlier !== null && (
         <p className="stored">
-          {word(mapping === table.stored ? 'import.stored' : 'import.stored.not')}{' '}
+          {word(used ? 'import.stored' : 'import.stored.not')}{' '}
           <button
             type="button"
             className="linklike"
-            onClick={() => onMapping(mapping === table.stored ? table.guess.mapping : table.stored)}
+            onClick={() => onMapping(used ? table.guess.mapping : earlier)}
           >
-            {word(mapping === table.stored ? 'import.stored.guess' : 'import.stored.use')}
+            {word(used ? 'import.stored.guess' : 'import.stored.use')}
           </button>
         </p>
       )}

@@ -55,7 +55,7 @@ function Ledger({
       <h2 id={`ledger-${ledger.id}`}>
         {source.title}{' '}
         <small>
-          {word('imports.source', {
+          {word(source.publisher === '' ? 'imports.source.own' : 'imports.source', {
             publisher: source.publisher,
             day: writeDay(source.day, LANGUAGE),
             licence: source.licence,

@@ -8,7 +8,9 @@ import { Said } from '../../components/said.tsx';
 import { SourceLine } from '../../components/source-line.tsx';
 import { Answer } from '../../components/states.tsx';
 import { Tools } from '../../frame/tools.tsx';
+import { workspacesQuery } from '../../queries-own.ts';
 import { placesQuery } from '../../queries.ts';
+import { placesHref } from '../../space-address.ts';
 import { seenPlaces } from '../../state/seen.ts';
 import { useTitle } from '../../state/use-title.ts';
 import { LANGUAGE, count, word, wordMessage } from '../../words/word.ts';
@@ -88,10 +90,9 @@ function PlacesView({ list }: { readonly list: PlaceList }): ReactNode {
         <div className="side">
           <PlacesMap list={list} />
           <section className="own" aria-labelledby="own">
-            <h2 id="own">
-              {word('places.own.head')} <span className="notyet">{word('places.own.mark')}</span>
-            </h2>
+            <h2 id="own">{word('places.own.head')}</h2>
             <p>{word('places.own.says')}</p>
+            <OwnSpaces />
           </section>
           <section className="own" aria-labelledby="data">
             <h2 id="data">{word('places.data')}</h2>
@@ -110,6 +111,27 @@ function PlacesView({ list }: { readonly list: PlaceList }): ReactNode {
         </div>
       </div>
     </>
+  );
+}
+
+/** The way to a person's own data: workspaces there are, and the page that makes one. */
+function OwnSpaces(): ReactNode {
+  const list = useQuery(workspacesQuery()).data?.workspaces ?? [];
+  return (
+    <ul className="ownspaces">
+      {list
+        .filter(({ published }) => !published)
+        .map(({ name, title }) => (
+          <li key={name}>
+            <Link href={placesHref(name)}>{title}</Link>
+          </li>
+        ))}
+      <li>
+        <Link className="btn" href="/bring">
+          {word('bring.title')}
+        </Link>
+      </li>
+    </ul>
   );
 }
 

@@ -85,10 +85,10 @@ export function PairCard(props: Props): ReactNode {
         </button>
       </div>
       <p className="mid">
-        {word('review.same')}: {word('review.same.says', { name: staying(pair).name })}
+        {word('review.same')}: {word('review.same.says', { name: staying(pair).legalName })}
       </p>
       <p className="mid">
-        {word('review.part')}: {word('review.part.says', { a: part.name, b: whole.name })}{' '}
+        {word('review.part')}: {word('review.part.says', { a: part.legalName, b: whole.legalName })}{' '}
         <button type="button" className="linklike" onClick={onSwap}>
           {word('review.swap')}
         </button>
@@ -111,6 +111,5 @@ function rowsOf(a: ActorRef, b: ActorRef): readonly (readonly [string, string, s
     [word('review.kind'), word(`glyph.${a.glyph}`), word(`glyph.${b.glyph}`)],
     [word('review.city'), a.city, b.city],
     [word('review.region'), a.region, b.region],
-    [word('review.id'), a.id, b.id],
   ];
 }

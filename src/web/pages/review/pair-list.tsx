@@ -63,7 +63,7 @@ export function PairList(props: Props): ReactNode {
             <li key={key} className={i === at ? 'on' : undefined}>
               <input
                 type="checkbox"
-                aria-label={word('review.pick', { a: a.name, b: b.name })}
+                aria-label={word('review.pick', { a: a.legalName, b: b.legalName })}
                 checked={picked.has(key)}
                 onChange={() => turn(key)}
               />
@@ -72,7 +72,8 @@ export function PairList(props: Props): ReactNode {
                 onClick={() => onAt(i)}
                 {...(i === at ? { 'aria-current': 'true' as const } : {})}
               >
-                {a.name} · {b.name} <span className="soft">{word(`review.rule.${rule}`)}</span>
+                {a.legalName} · {b.legalName}{' '}
+                <span className="soft">{word(`review.rule.${rule}`)}</span>
               </button>
             </li>
           );
