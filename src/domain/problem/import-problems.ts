@@ -120,6 +120,10 @@ export const IMPORT_PROBLEMS = {
     means: 'a table has no ids',
     effect: 'the name without its legal form serves as the id',
   },
+  'name-derived': {
+    means: 'a table has no names',
+    effect: 'the id serves as the name',
+  },
   'id-reused': {
     means: 'an id of the register comes back with quite another name',
     effect: 'the statement is kept under the id; a decision can part them',

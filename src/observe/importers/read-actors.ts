@@ -28,11 +28,15 @@ const REGION_COUNTRY: Readonly<Record<string, string>> = { GR: 'EL', GB: 'UK' };
 export function readActor(gathering: Gathering, table: TableRows, i: number): Fate {
   const source = sourceOf(gathering, table, i);
   if (!source) return 'rejected';
-  const name = needed(table, i, 'name', table.text(i, 'name'));
-  if (name === null) return 'rejected';
   const derived = !table.has('id');
-  const nativeId = derived ? compact(name) || name : needed(table, i, 'id', table.id(i, 'id'));
+  const stated = table.has('name') ? needed(table, i, 'name', table.text(i, 'name')) : undefined;
+  if (stated === null) return 'rejected';
+  const nativeId =
+    derived && stated !== undefined
+      ? compact(stated) || stated
+      : needed(table, i, 'id', table.id(i, 'id'));
   if (nativeId === null) return 'rejected';
+  const name = stated ?? nativeId;
   const span = table.span(i, source);
   if (!span) return 'rejected';
   const founded = yearOf(table, i, source.day);

@@ -59,7 +59,7 @@ const READERS: readonly (readonly [PackageTable, ReadRow])[] = [
  * Reads tables as their mappings say: rows become statements, everything wrong becomes a problem, and the ledger balances.
  *
  * An actor's id is made of the series of its source (`seriesOf`) and its native id, so next year's list meets this year's
- * actors; without a column of ids the letters of its name serve. A row is rejected when a needed cell is empty, when it
+ * actors; without a column of ids the letters of its name serve, without one of names its id. A row is rejected when a needed cell is empty, when it
  * names an actor, initiative or source that is not there, when it leads from an actor to itself, when it ends before it
  * begins, when it has the identity of another row and says something else, and when it has more filled cells than the
  * header has columns. A row that repeats another is merged. Any other bad cell becomes unknown and is reported; a number
@@ -108,7 +108,7 @@ export function importTables(
     for (const { raw, mapping } of tables) {
       if (mapping.table !== name) continue;
       const table = openTable(raw, mapping, source.id, problems, gathering.rejected);
-      reportDerivedIds(gathering, table, mapping);
+      reportDerived(gathering, table, mapping);
       for (let i = 0; i < table.count; i++)
         fates[isWhole(raw, table, i) ? readRow(gathering, table, i) : 'rejected']++;
     }
@@ -154,8 +154,9 @@ function refusal(
   };
 }
 
-function reportDerivedIds({ source }: Gathering, table: TableRows, { table: name }: Mapping): void {
-  if (name === 'actors' && !table.has('id'))
+function reportDerived({ source }: Gathering, table: TableRows, { table: name }: Mapping): void {
+  if (name !== 'actors') return;
+  if (!table.has('id'))
     table.report(
       'id-derived',
       null,
@@ -163,6 +164,15 @@ function reportDerivedIds({ source }: Gathering, table: TableRows, { table: name
       null,
       `no column of ids in the list of “${source.title}”: "name"`,
       'a column of ids, so that a new name is not a new organisation',
+    );
+  if (!table.has('name'))
+    table.report(
+      'name-derived',
+      null,
+      'id',
+      null,
+      `no column of names in the list of “${source.title}”: "id"`,
+      'a column of names',
     );
 }
 

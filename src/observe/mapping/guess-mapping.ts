@@ -108,7 +108,7 @@ export function guessMapping(raw: RawTable, table?: PackageTable): MappingGuess 
   return { mapping, why, missing: missingOf(mapping, found) };
 }
 
-/** Required attributes that no column gives: an actor without an id is known by its name, a wide table says what in its heads. */
+/** Required attributes that no column gives: an actor without an id is known by its name and one without a name by its id, a wide table says what in its heads. */
 export function missingOf(mapping: Mapping, found: ReadonlySet<string>): readonly string[] {
   const wide = Object.values(mapping.goals).some((goal) => 'observation' in goal);
   return tableOf(mapping.table)
@@ -117,7 +117,7 @@ export function missingOf(mapping: Mapping, found: ReadonlySet<string>): readonl
         required &&
         !found.has(name) &&
         !Object.hasOwn(mapping.constants, name) &&
-        !(mapping.table === 'actors' && name === 'id') &&
+        !(mapping.table === 'actors' && (name === 'id' || found.has('id'))) &&
         !(mapping.table === 'observations' && name === 'what' && wide),
     )
     .map(({ name }) => name);

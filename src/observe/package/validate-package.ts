@@ -8,6 +8,8 @@ import { importPackage } from './import-package.ts';
 /**
  * Judges every row of a package without keeping anything: the problems and the balance an import would give.
  *
+ * Valid is a package without a rejected row, an unknown table or column, or a needed column that is missing.
+ *
  * An exported package is judged anew, like one written by hand. Cost: that of the import.
  */
 export function validatePackage(
@@ -17,5 +19,6 @@ export function validatePackage(
 ): { readonly problems: readonly Problem[]; readonly ledger: Ledger; readonly valid: boolean } {
   const judged = tables.filter(({ name }) => !/^(.*[/\\])?problems(\.[a-z]+)?$/i.test(name));
   const { problems, ledger, refused } = importPackage(judged, regions, options);
-  return { problems, ledger, valid: !refused && ledger.rejected === 0 };
+  const whole = !problems.some(({ code }) => code === 'package-faulty');
+  return { problems, ledger, valid: whole && !refused && ledger.rejected === 0 };
 }

@@ -135,6 +135,15 @@ test('a list without ids takes the letters of the names (hand)', () => {
   assert.equal(a.statements.actors[0].actorId, b.statements.actors[0].actorId);
 });
 
+test('a list without names takes the ids (hand)', () => {
+  const imported = read([rawOf('nodes', 'id;type;age\na-1;firm;33')]);
+  assert.deepEqual(codes(imported), ['name-derived']);
+  assert.deepEqual(
+    imported.statements.actors.map(({ name, nativeId }) => [name, nativeId]),
+    [['a-1', 'a-1']],
+  );
+});
+
 test('repeated ids are merged when identical and rejected when not (hand)', () => {
   const imported = read([members('F1;Rossi\nF1;Rossi\nF1;Verdi\n f1;Rossi')]);
   assert.deepEqual(imported.ledger, { read: 4, kept: 2, merged: 1, rejected: 1 });

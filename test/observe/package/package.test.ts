@@ -304,8 +304,7 @@ test('a package written by hand is judged (hand)', () => {
   const judged = validatePackage(wrong, REGIONS);
   assert.equal(judged.valid, false);
   assert.deepEqual([...new Set(judged.problems.map(({ code: of }) => of))].sort(), [
-    'dangling-reference',
-    'mapping-faulty',
+    'name-derived',
     'package-faulty',
   ]);
   const more = validatePackage([...tables, tableOf('secrets', ['a'], [['1']])], REGIONS);
