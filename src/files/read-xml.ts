@@ -88,7 +88,7 @@ export function xmlReader(source: string, listener: XmlListener): XmlReader {
   const openTag = (tag: string): void => {
     const closed = tag.endsWith('/');
     const body = closed ? tag.slice(0, -1) : tag;
-    const gap = body.search(/\s/);
+    const gap = firstGap(body);
     const name = gap < 0 ? body : body.slice(0, gap);
     if (!names.has(name)) {
       if (!NAME.test(name)) refuse('no name of an element', name, 'a tag such as <node>');
@@ -115,7 +115,7 @@ export function xmlReader(source: string, listener: XmlListener): XmlReader {
       attributes.set(key!, decode(double ?? single ?? ''));
       end = ATTRIBUTE.lastIndex;
     }
-    if (body.slice(end).trim() !== '')
+    if (end < body.length && body.slice(end).trim() !== '')
       refuse('no attribute', body.slice(end).trim(), 'attributes such as id="1"');
     return attributes;
   };
@@ -126,6 +126,27 @@ export function xmlReader(source: string, listener: XmlListener): XmlReader {
     length = 0;
     listener.close(local(name));
     line += lineEnds(tag);
+  };
+
+  /** Reads a comment or CDATA and gives back where it ends; −1 when that is not there yet. */
+  const markEnd = (text: string, at: number): number => {
+    if (text.startsWith('<!--', at)) {
+      const end = text.indexOf('-->', at + 4);
+      if (end >= 0) line += lineEnds(text.slice(at, end));
+      return end < 0 ? -1 : end + 3;
+    }
+    if (text.startsWith('<![CDATA[', at)) {
+      const end = text.indexOf(']]>', at);
+      if (end >= 0) tell(text.slice(at + 9, end));
+      return end < 0 ? -1 : end + 3;
+    }
+    // Too short yet to tell what it begins
+    if (text.length - at < 9 && !text.startsWith('<!DOC', at)) return -1;
+    return refuse(
+      'a document type or entity',
+      text.slice(at, at + 40),
+      'a file without <!DOCTYPE …>',
+    );
   };
 
   /** Reads what is complete and gives back where the first incomplete thing begins. */
@@ -141,29 +162,21 @@ export function xmlReader(source: string, listener: XmlListener): XmlReader {
       }
       if (open > at) tell(decode(text.slice(at, open)));
       at = open;
-      if (text.startsWith('<!--', at)) {
-        const end = text.indexOf('-->', at + 4);
+      const second = text.charCodeAt(at + 1);
+      if (second === 33) {
+        const end = markEnd(text, at);
         if (end < 0) return at;
-        line += lineEnds(text.slice(at, end));
-        at = end + 3;
-      } else if (text.startsWith('<![CDATA[', at)) {
-        const end = text.indexOf(']]>', at);
-        if (end < 0) return at;
-        tell(text.slice(at + 9, end));
-        at = end + 3;
-      } else if (text.startsWith('<?', at)) {
+        at = end;
+      } else if (second === 63) {
         const end = text.indexOf('?>', at);
         if (end < 0) return at;
         line += lineEnds(text.slice(at, end));
         at = end + 2;
-      } else if (text.startsWith('<!', at)) {
-        if (!last && text.length - at < 9) return at;
-        refuse('a document type or entity', text.slice(at, at + 40), 'a file without <!DOCTYPE …>');
       } else {
         const end = tagEnd(text, at);
         if (end < 0) return at;
         const tag = text.slice(at + 1, end);
-        if (tag.startsWith('/')) closeTag(tag);
+        if (second === 47) closeTag(tag);
         else openTag(tag);
         at = end + 1;
       }
@@ -201,9 +214,21 @@ function tagEnd(text: string, from: number): number {
     const sign = text.charCodeAt(at);
     if (quote === 0) {
       if (sign === 62) return at;
-      if (sign === 34 || sign === 39) quote = sign;
+      if (sign === 34 || sign === 39) {
+        quote = sign;
+        // Values are most of a tag: they are jumped over
+        const close = text.indexOf(sign === 34 ? '"' : "'", at + 1);
+        if (close < 0) return -1;
+        at = close - 1;
+      }
     } else if (sign === quote) quote = 0;
   }
+  return -1;
+}
+
+/** Where the white space behind a name begins; −1 without any. */
+function firstGap(body: string): number {
+  for (let at = 0; at < body.length; at++) if (body.charCodeAt(at) <= 32) return at;
   return -1;
 }
 
@@ -215,7 +240,8 @@ function safeEnd(text: string, from: number): number {
 }
 
 function local(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
+  const colon = name.indexOf(':');
+  return colon < 0 ? name : name.slice(colon + 1);
 }
 
 function lineEnds(text: string): number {
