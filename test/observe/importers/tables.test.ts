@@ -613,3 +613,26 @@ test('tables of a whole package are not taken alone (limit)', () => {
   const imported = read([raw]);
   assert.deepEqual(imported.ledger, { read: 1, kept: 0, merged: 0, rejected: 1 });
 });
+
+test('a tie is outside the life of its actors by a year, not at it; either end counts (limit)', () => {
+  const raw = members('A;Anna;firm;;;;2000;;;;;;;2020-12-31\nB;Bruno');
+  const told = (from: string, to: string): number =>
+    codes(read([raw, rawOf('ties', `from;to;valid_from;valid_to\nB;A;${from};${to}`)])).length;
+  assert.equal(told('2000-01-01', '2020-12-31'), 0);
+  assert.equal(told('', ''), 0);
+  assert.equal(told('1999-12-31', ''), 1);
+  assert.equal(told('2021-01-01', ''), 1);
+  assert.equal(told('2001-01-01', '2021-01-01'), 1);
+});
+
+test('both directions of a directed relation are two facts; one without direction must agree (hand)', () => {
+  const both = (a: string, b: string): number =>
+    codes(read([TWO, rawOf('ties', `from;to;kind;directed;weight\nF1;F2;${a}\nF2;F1;${b}`)]))
+      .length;
+  assert.equal(both('supply;yes;1', 'supply;yes;2'), 0);
+  assert.equal(both('kinship;no;1', 'kinship;no;1'), 0);
+  assert.equal(both('kinship;no;1', 'kinship;no;2'), 1);
+  assert.equal(both('kinship;no;1', 'kinship;yes;1'), 1);
+  assert.equal(both('spin-off;yes;1', 'spin-off;yes;1'), 1);
+  assert.equal(both('supply;yes;1', 'advice;no;1'), 0);
+});
