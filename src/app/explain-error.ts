@@ -70,7 +70,15 @@ export function explainError(error: unknown): Explained {
       `the file may not be read or written${at(path)}`,
       'another place, or the right to it',
     );
-  if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR')
+  if (code === 'EISDIR')
+    return explained(
+      'world',
+      'file-refused',
+      'disk',
+      `this is a folder${at(path)}`,
+      'a file in it',
+    );
+  if (code === 'ENOENT' || code === 'ENOTDIR')
     return explained(
       'world',
       'file-refused',

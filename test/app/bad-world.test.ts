@@ -46,6 +46,7 @@ test('whatever is thrown becomes one sentence and somebody’s fault, never a st
     ],
     [Object.assign(new Error('write'), { code: 'ENOSPC', path: '/x' }), 'world', 'disk-full'],
     [Object.assign(new Error('open'), { code: 'EACCES', path: '/x' }), 'world', 'file-refused'],
+    [Object.assign(new Error('open'), { code: 'EISDIR', path: '/x' }), 'world', 'file-refused'],
     [Object.assign(new Error('sql'), { code: '53100' }), 'world', 'disk-full'],
     [Object.assign(new Error('sql'), { code: '57P01' }), 'world', 'database-unreachable'],
     [new Stopped(), 'world', 'program-fault'],

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rootFolder } from '../root-folder.ts';
+import { Stopped } from '../stopped.ts';
 
 /** The rooms whose files end up in the web client. */
 const ROOMS = [
@@ -73,8 +74,11 @@ function run(args: readonly string[], cwd: string): Promise<void> {
     child.stdout.on('data', (bytes: Buffer) => said.push(bytes));
     child.stderr.on('data', (bytes: Buffer) => said.push(bytes));
     child.on('error', reject);
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
       if (code === 0) resolve();
+      // a Ctrl-C reaches the build as it reaches us
+      else if (signal === 'SIGINT' || signal === 'SIGTERM' || signal === 'SIGHUP')
+        reject(new Stopped());
       else
         reject(
           new Error(`the web client could not be built: ${Buffer.concat(said).toString('utf8')}`),
