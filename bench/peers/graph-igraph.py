@@ -51,7 +51,7 @@ serve(
         ),
         # One walk a vertex: every sixteenth is timed and taken sixteen times.
         "harmonic": (
-            lambda: graph.harmonic_centrality(range(0, n, 16)),
+            lambda: graph.harmonic_centrality(list(range(0, n, 16))),
             lambda h: {"every_16th": sum(h)},
             n / len(range(0, n, 16)),
         ),
