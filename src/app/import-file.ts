@@ -4,6 +4,7 @@ import type { Problem } from '../domain/problem.ts';
 import { PROBLEM_CODES } from '../domain/problem.ts';
 import { regionsAbove } from '../observe/own-register.ts';
 import { seriesOf } from '../observe/importers/source-series.ts';
+import { isSmall } from './review-sameness.ts';
 import { proposeSame } from '../observe/sameness/propose.ts';
 import type { ActorStatement } from '../snapshot/statements.ts';
 import { closeStatements } from '../store/close-statements.ts';
@@ -101,7 +102,7 @@ async function importBytes(
     },
   );
   const proposals = (actors: readonly ActorStatement[]): number =>
-    proposeSame(actors, [...decisions, ...gathered.decisions]).length;
+    proposeSame(actors, [...decisions, ...gathered.decisions], { alike: isSmall(actors) }).length;
   if (gathered.refused) return outcomeOf(null, gathered, 0);
   const all = [...standing.actors, ...gathered.statements.actors];
   if (request.rehearse) return outcomeOf(null, gathered, proposals(all));

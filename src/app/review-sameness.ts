@@ -18,6 +18,14 @@ import { originOf } from './workspace.ts';
 /** Proposals that go out at once; the rest comes when these are answered. */
 const SHOWN = 500;
 
+/** Registers above this are looked through by strong keys alone, so that nobody waits for a minute. */
+const MOST_ALIKE = 10_000;
+
+/** True for a register small enough to compare names that are only alike. */
+export function isSmall(actors: readonly ActorStatement[]): boolean {
+  return actors.length <= MOST_ALIKE;
+}
+
 /** Lists pairs that may be one actor and are not decided, heaviest first. Published workspaces have none to decide. */
 export async function reviewSameness(
   context: Context,
@@ -36,7 +44,7 @@ export async function reviewSameness(
     { reading: true },
   );
   const read = applyDecisions(statements, decisions).statements;
-  const found = proposeSame(read.actors, decisions);
+  const found = proposeSame(read.actors, decisions, { alike: isSmall(read.actors) });
   const actors = new Map(read.actors.map((actor) => [actor.actorId, actor]));
   const hangs = new Map<string, number>();
   const count = (id: string): void => void hangs.set(id, (hangs.get(id) ?? 0) + 1);

@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { openTestStore } from '../store/with-store.ts';
-import { ownContext } from '../app/own-context.ts';
+import { bring, newWorkspace, ownContext } from '../app/own-context.ts';
 import { openDoor } from './open-door.ts';
 
 const { store } = await openTestStore();
@@ -112,6 +112,47 @@ test('from file to register, review, undo, all through the door (hand)', async (
   const undone = await door.ask(`${address}/1`, { method: 'DELETE' });
   assert.equal(undone.status, 200);
   assert.equal(actors(), 0);
+  assert.deepEqual(door.faults, []);
+});
+
+test('every page of a register without region codes answers (hand)', async () => {
+  const workspace = await newWorkspace(context, 'All pages');
+  await bring(context, workspace, 'members.csv', MEMBERS);
+  await bring(context, workspace, 'projects.csv', 'id,title,instrument\nP1,Pumps,group\n');
+  await bring(
+    context,
+    workspace,
+    'participations.csv',
+    'initiative,actor,role\nP1,F1,coordinator\nP1,F2,participant\n',
+  );
+  const { id } = context.workspaces.get(workspace)!.snapshot.actors;
+  const place = `/api/w/${workspace}/places/all`;
+  for (const url of [
+    `/api/w/${workspace}/places`,
+    `/api/w/${workspace}/imports`,
+    `/api/w/${workspace}/search?q=rossi`,
+    `${place}/overview`,
+    `${place}/network`,
+    `${place}/map`,
+    `${place}/actors`,
+    `${place}/actors/${id[0]}`,
+    `${place}/findings`,
+    `${place}/measures/small-share`,
+    `${place}/introductions`,
+    `${place}/export?what=actors`,
+    `${place}/report`,
+    `/api/w/${workspace}/export/package.zip`,
+  ]) {
+    const { status, text } = await door.ask(url);
+    assert.equal(status, 200, `${url}: ${text.slice(0, 300)}`);
+  }
+  const { places } = (await door.ask(`/api/w/${workspace}/places`)).json() as {
+    places: Answered[];
+  };
+  assert.deepEqual(
+    places.map(({ code, actors, ties }) => [code, actors, ties]),
+    [['all', 2, 1]],
+  );
   assert.deepEqual(door.faults, []);
 });
 

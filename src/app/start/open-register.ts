@@ -15,17 +15,24 @@ export function openRegister(
   workspaces: Map<string, Workspace>,
   dataDirectory: string | null,
 ): Register {
+  // one after the other: what was read earlier must not replace what was read later
+  let last: Promise<unknown> = Promise.resolve();
+  const reopen = async (name: string): Promise<Workspace> => {
+    const kept = (await asOwner(store, listWorkspaces)).find((each) => each.name === name);
+    if (!kept)
+      throw refuse('unknown-workspace', 'no such workspace', name, 'a workspace that is there');
+    const workspace = await openWorkspace(store, kept);
+    workspaces.set(workspace.id, workspace);
+    return workspace;
+  };
   return {
     store,
     uploads: join(dataDirectory ?? defaultDataDirectory(), 'uploads'),
     regions: [...(workspaces.get(BUNDLED)?.snapshot.regions.values() ?? [])],
-    async reopen(name) {
-      const kept = (await asOwner(store, listWorkspaces)).find((each) => each.name === name);
-      if (!kept)
-        throw refuse('unknown-workspace', 'no such workspace', name, 'a workspace that is there');
-      const workspace = await openWorkspace(store, kept);
-      workspaces.set(workspace.id, workspace);
-      return workspace;
+    reopen(name) {
+      const next = last.then(() => reopen(name));
+      last = next.catch(() => undefined);
+      return next;
     },
   };
 }
