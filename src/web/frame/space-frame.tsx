@@ -70,7 +70,11 @@ export function SpaceLinks({
   const { workspace } = useAddress();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const waiting = useQuery({ ...proposalsQuery(workspace), enabled: !published }).data?.total ?? 0;
-  const pages = SPACE_PAGES.filter(({ id }) => !published || id === 'places' || id === 'loads');
+  // a page about a place lists the imports among its own pages
+  const ofPlace = path.includes('/p/');
+  const pages = SPACE_PAGES.filter(
+    ({ id }) => (id !== 'loads' || !ofPlace) && (!published || id === 'places' || id === 'loads'),
+  );
   return (
     <ul className={`${className} space`}>
       {pages.map(({ id, word: label }) => (
@@ -78,7 +82,7 @@ export function SpaceLinks({
           <Link
             className="verb"
             href={spaceHref(workspace, id)}
-            {...(spacePageOf(path) === id && !path.includes('/p/')
+            {...(spacePageOf(path) === id && !ofPlace
               ? { 'aria-current': 'page' as const }
               : {})}
           >

@@ -24,6 +24,8 @@ export const EN_BRING = {
     'A list of organisations fills it: one row each, with a name. Ties and projects can follow.',
   'space.lede':
     '**{actors|1 organisation|# organisations}** and **{initiatives|1 project|# projects}**, as of {day}. Choose a place.',
+  'space.counted':
+    'Numbers of places count the {n|1 organisation that takes|# organisations that take} part in a project; the others are in the register.',
   'space.read-only': 'This data is published and stays as it is',
   'space.read-only.says':
     'It is the same for everybody, so nothing is imported or decided in it. A workspace of your own takes your files.',

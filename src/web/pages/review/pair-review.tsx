@@ -53,8 +53,8 @@ export function PairReview({ workspace, answer }: Props): ReactNode {
       setPicked(new Set());
       setReason('');
       setSwapped(false);
-      setSaid(word('review.said', { n: count(pairs.length) }));
       await renew();
+      setSaid(word('review.said', { n: count(pairs.length) }));
     },
   });
   const back = useMutation({
@@ -63,8 +63,8 @@ export function PairReview({ workspace, answer }: Props): ReactNode {
     },
     onSuccess: async () => {
       setKept((before) => before.slice(0, -1));
-      setSaid(word('review.undone'));
       await renew();
+      setSaid(word('review.undone'));
     },
   });
   const busy = answers.isPending || back.isPending;

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { writeDay } from '../../../domain/say.ts';
+import type { PlaceRow } from '../../../wire/list-places.ts';
 import { useAddress } from '../../address.ts';
 import { Link } from '../../components/link.tsx';
 import { Said } from '../../components/said.tsx';
@@ -42,7 +43,9 @@ export function SpacePlaces(): ReactNode {
                     initiatives: count(totals.initiatives),
                     day: writeDay(knownDay, LANGUAGE),
                   })}
-                />
+                />{' '}
+                {inPlaces(places) < totals.actors &&
+                  word('space.counted', { n: count(inPlaces(places)) })}
               </p>
               <AllPlaces places={places} />
               <SourceLine sources={sources} />
@@ -52,4 +55,9 @@ export function SpacePlaces(): ReactNode {
       </Answer>
     </SpaceFrame>
   );
+}
+
+/** Organisations that the largest place counts; the register may hold more. */
+function inPlaces(places: readonly PlaceRow[]): number {
+  return Math.max(0, ...places.map(({ actors }) => actors));
 }
