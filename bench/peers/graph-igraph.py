@@ -11,7 +11,10 @@ pivots = [int(line) for line in open(pivot_path)]
 
 
 def load():
-    return igraph.Graph.Read_Edgelist(path, directed=False)
+    g = igraph.Graph.Read_Edgelist(path, directed=False)
+    # The file does not name vertices without ties.
+    g.add_vertices(n - g.vcount())
+    return g
 
 
 graph = load()
