@@ -19,8 +19,12 @@ export interface ComparisonRequest {
  *
  * @throws Refused with `bad-parameter` when the ends are the wrong way round.
  */
-export function comparisonOf(own: Portrait, request: ComparisonRequest): Comparison {
-  const usual = defaultComparison(own);
+export function comparisonOf(
+  own: Portrait,
+  portraits: readonly Portrait[],
+  request: ComparisonRequest,
+): Comparison {
+  const usual = defaultComparison(own, portraits);
   const { group = usual.group, level = usual.level } = request;
   if (request.from === undefined && request.to === undefined) return { ...usual, group, level };
   const from = request.from ?? 1;

@@ -44,7 +44,7 @@ export async function diagnosisOf(
   ]);
   const own = portraits.find(({ code }) => code === place);
   if (!own) throw new Error(`a place without a portrait: "${place}"`);
-  const comparison = comparisonOf(own, request);
+  const comparison = comparisonOf(own, portraits, request);
   let mine = made.get(snapshot);
   if (!mine) made.set(snapshot, (mine = new Map()));
   const key = JSON.stringify([place, comparison]);

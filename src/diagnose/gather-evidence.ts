@@ -22,7 +22,7 @@ export function gatherEvidence(
   comparison: Comparison | null = null,
 ): Evidence {
   const own = portraits.find(({ code }) => code === view.place);
-  const rule = comparison ?? (own ? defaultComparison(own) : null);
+  const rule = comparison ?? (own ? defaultComparison(own, portraits) : null);
   const measured = new Map<string, Measured>();
   for (const method of PLACE_MEASURES) {
     const interval = intervals.get(method.id);

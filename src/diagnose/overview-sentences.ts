@@ -149,6 +149,13 @@ function whatHoldsBack({ view, measured }: Evidence, findings: readonly Finding[
       '**{comparable|Only one place|Only # places}** can be compared, too few to say what holds it back.',
       { comparable: { count: comparable } },
     );
+  const silent = findings.filter(({ status }) => status === 'cannot-tell').length;
+  if (silent * 2 > findings.length)
+    return message(
+      'overview.silent',
+      '**Little can be told yet:** on {silent} of {claims} claims the data cannot tell.',
+      { silent: { count: silent }, claims: { count: findings.length } },
+    );
   return message(
     'overview.nothing',
     '**Nothing stands out** as holding it back, against {comparable} comparable places.',

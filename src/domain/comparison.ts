@@ -21,12 +21,3 @@ export const PLACE_SIZES = [
   { from: 501, to: 2000 },
   { from: 2001, to: null },
 ] as const;
-
-/** The size class that holds a number of actors; null below the smallest class. */
-export function sizeOf(
-  actors: number,
-): { readonly from: number; readonly to: number | null } | null {
-  return (
-    PLACE_SIZES.find(({ from, to }) => actors >= from && (to === null || actors <= to)) ?? null
-  );
-}

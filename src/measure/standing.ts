@@ -1,5 +1,5 @@
 import type { Comparison } from '../domain/comparison.ts';
-import { sizeOf } from '../domain/comparison.ts';
+import { PLACE_SIZES } from '../domain/comparison.ts';
 import { defaultGroup, inGroup } from '../domain/country-group.ts';
 import { quantile } from '../kernel/stats/quantile.ts';
 import { rankOf } from '../kernel/stats/rank.ts';
@@ -28,11 +28,31 @@ export interface Standing {
 /**
  * How a place is compared unless somebody chooses another way: its level, its group of countries, its size class.
  *
- * A place below the smallest size class is compared with all places smaller than that class.
+ * Where fewer than ten others are found, the next smaller class is taken in, then the next larger one: a capital region is
+ * better compared with somewhat smaller ones than with nobody, but no further, for then they are not comparable. A place
+ * below the smallest class is compared with all places smaller than that class.
  */
-export function defaultComparison({ level, country, actors }: Portrait): Comparison {
-  const { from, to } = sizeOf(actors) ?? { from: 1, to: 9 };
-  return { level, group: defaultGroup(country), from, to };
+export function defaultComparison(
+  portrait: Portrait,
+  portraits: readonly Portrait[] = [],
+): Comparison {
+  const { level, country, actors } = portrait;
+  const classes = [{ from: 1, to: 9 }, ...PLACE_SIZES];
+  let low = classes.findIndex(({ from, to }) => actors >= from && (to === null || actors <= to));
+  if (low < 0) low = 0;
+  let high = low;
+  const spanned = (): Comparison => ({
+    level,
+    group: defaultGroup(country),
+    from: classes[low].from,
+    to: classes[high].to,
+  });
+  const others = (): number =>
+    portraits.filter((other) => other.code !== portrait.code && isComparable(other, spanned()))
+      .length;
+  if (portraits.length > 0 && others() < FEW_PLACES && low > 1) low--;
+  if (portraits.length > 0 && others() < FEW_PLACES && high < classes.length - 1) high++;
+  return spanned();
 }
 
 /** True when a place belongs to a comparison. */

@@ -65,16 +65,16 @@ test('whatever is thrown becomes one sentence and somebody’s fault, never a st
 
 test('a comparison is filled in with what is usual, and refused the wrong way round (hand)', () => {
   const own = portrait(TINY, 'XX1');
-  const usual = comparisonOf(own, {});
+  const usual = comparisonOf(own, [], {});
   assert.deepEqual(usual, { level: 1, group: 'all', from: 1, to: 9 });
-  assert.deepEqual(comparisonOf(own, { from: 3 }), { ...usual, from: 3, to: null });
-  assert.deepEqual(comparisonOf(own, { to: 3 }), { ...usual, from: 1, to: 3 });
-  assert.deepEqual(comparisonOf(own, { group: 'eu27', level: 2 }), {
+  assert.deepEqual(comparisonOf(own, [], { from: 3 }), { ...usual, from: 3, to: null });
+  assert.deepEqual(comparisonOf(own, [], { to: 3 }), { ...usual, from: 1, to: 3 });
+  assert.deepEqual(comparisonOf(own, [], { group: 'eu27', level: 2 }), {
     ...usual,
     group: 'eu27',
     level: 2,
   });
-  assert.throws(() => comparisonOf(own, { from: 5, to: 2 }), Refused);
+  assert.throws(() => comparisonOf(own, [], { from: 5, to: 2 }), Refused);
 });
 
 test('a day that is none is refused (hand)', () => {

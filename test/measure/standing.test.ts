@@ -50,3 +50,19 @@ test('a place is compared with its level, its union and its size (hand)', () => 
     to: 9,
   });
 });
+
+test('with fewer than ten others the next smaller class is taken in, then the next larger, no further (hand)', () => {
+  const some = (count: number, actors: number, first: string): readonly Portrait[] =>
+    Array.from({ length: count }, (_, i) =>
+      place(`${first}${String.fromCharCode(65 + i)}`, i, actors),
+    );
+  const own = place('FR10', 1, 1000);
+  const ends = (portraits: readonly Portrait[]): readonly (number | null)[] => {
+    const { from, to } = defaultComparison(own, [own, ...portraits]);
+    return [from, to];
+  };
+  assert.deepEqual(ends(some(10, 600, 'DE')), [501, 2000]);
+  assert.deepEqual(ends([...some(9, 600, 'DE'), ...some(1, 200, 'IT')]), [125, 2000]);
+  assert.deepEqual(ends([...some(9, 600, 'DE'), ...some(1, 3000, 'IT')]), [125, null]);
+  assert.deepEqual(ends(some(20, 50, 'DE')), [125, null]);
+});

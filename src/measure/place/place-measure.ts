@@ -123,7 +123,7 @@ function nothingBelow(measure: string, place: string): Problem {
     code: 'empty-denominator',
     at: { source: place, row: null, field: measure },
     value: '0',
-    message: 'there is nothing to divide by: "0"',
+    message: 'nothing here to take it of',
     hint: `${measure} needs at least one row of what it is a share of`,
   };
 }
