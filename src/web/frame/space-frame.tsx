@@ -82,9 +82,7 @@ export function SpaceLinks({
           <Link
             className="verb"
             href={spaceHref(workspace, id)}
-            {...(spacePageOf(path) === id && !ofPlace
-              ? { 'aria-current': 'page' as const }
-              : {})}
+            {...(spacePageOf(path) === id && !ofPlace ? { 'aria-current': 'page' as const } : {})}
           >
             {word(label)}
             {id === 'review' && waiting > 0 && <i> {waiting}</i>}
