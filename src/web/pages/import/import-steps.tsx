@@ -61,8 +61,10 @@ export function ImportSteps({ workspace, first, day, refused, onFile }: Props): 
     mutationFn: () => storeImport(workspace, requestOf(uploaded, draft, false)),
     onSuccess: (stored) => {
       setOutcome(stored);
-      // every answer about this workspace may be another one now
-      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'file' });
+      // every answer about this workspace may be another one now; the file itself is taken in and gone
+      void client.invalidateQueries({
+        predicate: ({ queryKey }) => queryKey[0] !== 'file' && queryKey[0] !== 'rehearsal',
+      });
     },
   });
   const go = (to: Step): void => change({ step: to });
