@@ -40,7 +40,9 @@ export function overviewSentences(
 
 function whoIsHere(view: PlaceView): Message {
   const all = view.members.length;
-  const programme = [...new Set(view.snapshot.sources.map(({ title }) => title))].join(' and ');
+  // one source is the programme itself; several are somebody's own register
+  const titles = [...new Set(view.snapshot.sources.map(({ title }) => title))];
+  const programme = titles.length === 1 ? titles[0] : 'shared projects';
   const values = { all: { count: all }, programme };
   const head = '**{all|One organisation|# organisations}** {all|takes|take} part in {programme}';
   if (all === 0)

@@ -17,6 +17,7 @@ import {
 import { writeDay } from '../../domain/say.ts';
 import type { PlaceList, PlaceRow } from '../../wire/list-places.ts';
 import { hrefOf, useAddress, useMove } from '../address.ts';
+import { kindOfPlace } from '../components/kind-of-place.ts';
 import { findPlaces } from '../pages/places/find-places.ts';
 import { workspacesQuery } from '../queries-own.ts';
 import { placesHref } from '../space-address.ts';
@@ -41,7 +42,7 @@ export function PlaceSwitcher({ list }: { readonly list: PlaceList | undefined }
         </b>
         <span>
           {[
-            here?.level === 0 ? word('level.0') : here?.countryName,
+            here === undefined ? undefined : kindOfPlace(here),
             place,
             list === undefined ? undefined : writeDay(list.knownDay),
           ]
@@ -117,7 +118,7 @@ function Picker({
                         <Text slot="label">{row.name}</Text>
                         <Text slot="description">
                           {[
-                            row.level === 0 ? word('level.0') : row.countryName,
+                            kindOfPlace(row),
                             row.code,
                             word('places.actors', { n: count(row.actors) }),
                           ].join(' · ')}

@@ -89,6 +89,7 @@ export const EN = {
   'status.contradicted': 'contradicted',
   'status.cannot-tell': 'cannot tell',
 
+  'level.whole': 'everything you brought',
   'level.0': 'country',
   'level.1': 'NUTS 1',
   'level.2': 'NUTS 2',

@@ -3,6 +3,7 @@ import { writeCount } from '../../../domain/say.ts';
 import type { PlaceList, PlaceRow } from '../../../wire/list-places.ts';
 import { hrefOf, useAddress } from '../../address.ts';
 import { DataTable, type Column, type Sort } from '../../components/data-table.tsx';
+import { kindOfPlace } from '../../components/kind-of-place.ts';
 import { sortRows } from '../../components/sort-rows.ts';
 import { Link } from '../../components/link.tsx';
 import { EmptyState } from '../../components/states.tsx';
@@ -49,10 +50,7 @@ export function FoundList({
   }
   const columns = columnsOf((row) => (
     <Link href={hrefTo(workspace, row)}>
-      <b>{row.name}</b>{' '}
-      <span className="soft">
-        {[row.level === 0 ? word('level.0') : row.countryName, row.code].join(' · ')}
-      </span>
+      <b>{row.name}</b> <span className="soft">{[kindOfPlace(row), row.code].join(' · ')}</span>
     </Link>
   ));
   return (

@@ -1,0 +1,9 @@
+import { WHOLE } from '../../domain/region.ts';
+import type { PlaceRow } from '../../wire/list-places.ts';
+import { word } from '../words/word.ts';
+
+/** What a place is, in the line under its name: the whole register, a country, or a region of one. */
+export function kindOfPlace({ code, level, countryName }: PlaceRow): string {
+  if (code === WHOLE) return word('level.whole');
+  return level === 0 ? word('level.0') : countryName;
+}
