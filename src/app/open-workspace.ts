@@ -13,18 +13,23 @@ import { withWorkspace } from '../store/with-workspace.ts';
 import type { Workspace as Kept } from '../store/workspaces.ts';
 import type { ImportLedger } from '../wire/show-sources.ts';
 import { SHOWN_PROBLEMS, ledgerWire } from './ledger-wire.ts';
+import type { FrozenBytes } from './start/frozen-bytes.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A day after every day of knowledge: what is held then is what is held at all. */
 export const AT_LAST = '9999-12-31';
 
 /** Opens a workspace: reads its statements, replays its decisions, freezes them as of its latest day of knowledge. */
-export async function openWorkspace(store: Store, kept: Kept): Promise<Workspace> {
+export async function openWorkspace(
+  store: Store,
+  kept: Kept,
+  bytes: FrozenBytes | null = null,
+): Promise<Workspace> {
   const { workspaceId, name, title, published } = kept;
   const snapshot = await withWorkspace(
     store,
     workspaceId,
-    (tx) => (published ? freezePublished(tx, workspaceId) : freezeOwn(tx, workspaceId)),
+    (tx) => (published ? freezePublished(tx, workspaceId, bytes) : freezeOwn(tx, workspaceId)),
     { reading: true },
   );
   if (!published) await keepFrozen(store, workspaceId, snapshot);
@@ -38,10 +43,20 @@ export async function openWorkspace(store: Store, kept: Kept): Promise<Workspace
   };
 }
 
-async function freezePublished(tx: Tx, workspaceId: string): Promise<Snapshot> {
+/** A published workspace changes with its imports only, so they name its frozen bytes. */
+async function freezePublished(
+  tx: Tx,
+  workspaceId: string,
+  bytes: FrozenBytes | null,
+): Promise<Snapshot> {
   const days = (await readSources(tx, workspaceId)).map(({ day }) => day).sort();
   const rule = everythingAsOf(days.at(-1) ?? '1970-01-01');
-  return buildSnapshot(await readStatements(tx, workspaceId, rule), rule);
+  const stamp = JSON.stringify([workspaceId, rule, await listImports(tx, workspaceId)]);
+  const before = bytes?.find(stamp);
+  if (before) return before;
+  const snapshot = buildSnapshot(await readStatements(tx, workspaceId, rule), rule);
+  bytes?.keep(stamp, snapshot);
+  return snapshot;
 }
 
 async function freezeOwn(tx: Tx, workspaceId: string): Promise<Snapshot> {

@@ -1,7 +1,10 @@
+import { join } from 'node:path';
+import { defaultDataDirectory } from '../../store/embedded/data-directory.ts';
 import type { Context } from '../context.ts';
 import { portraitsOf } from '../portraits-of.ts';
 import { OWNER } from '../release.ts';
 import { warmSearch } from '../search.ts';
+import { frozenBytes } from './frozen-bytes.ts';
 import { keptInStore } from './kept-in-store.ts';
 import { loadBundled } from './load-bundled.ts';
 import { openContext } from './open-context.ts';
@@ -44,8 +47,11 @@ export async function start(
     signal.throwIfAborted();
     await loadBundled(store, say);
     signal.throwIfAborted();
+    const kept = frozenBytes(join(data ?? defaultDataDirectory(), 'frozen'));
     const workspaces = new Map(
-      (await openWorkspaces(store, say)).map((workspace) => [workspace.id, workspace] as const),
+      (await openWorkspaces(store, say, kept)).map(
+        (workspace) => [workspace.id, workspace] as const,
+      ),
     );
     signal.throwIfAborted();
     const { context, close } = openContext(workspaces, {
