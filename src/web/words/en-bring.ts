@@ -33,12 +33,12 @@ export const EN_BRING = {
   'bring.title': 'Bring your own data',
   'bring.head': 'Bring your own data',
   'bring.lede':
-    'A list of members, a survey, a list of who works with whom. You get a register, a ledger in which every row is accounted for, and the diagnosis the bundled regions have.',
+    'A list of members, a survey, a list of who works with whom. You get a register, a ledger in which every row is accounted for, and a diagnosis from the projects your organisations share.',
   'bring.need': 'What you need',
   'bring.need.actors':
     '**A list of organisations**: one row each, with a name. Town, region code, kind and number of employees help; nothing else must be there.',
   'bring.need.ties':
-    '**Who is tied to whom**, when you know it: one row for each pair, or one for each participation in a project.',
+    '**Who is tied to whom**, when you know it: one row for each pair, or one for each participation in a project. Measures read shared projects; stated pairs are kept and exported.',
   'bring.need.form':
     '**CSV or Excel as it is.** Encoding, delimiter, decimal sign and order of dates are found out, shown, and yours to change. GraphML, GEXF and the edge lists of Gephi are read too.',
   'bring.keep': 'Every import can be undone. Files stay on this machine.',
