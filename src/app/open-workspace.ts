@@ -6,7 +6,7 @@ import type { Statements } from '../snapshot/statements.ts';
 import { listDecisions } from '../store/decisions.ts';
 import { countProblems, listImports, readProblems } from '../store/imports.ts';
 import { keepSnapshot } from '../store/snapshots.ts';
-import { readSources, readStatements } from '../store/statements.ts';
+import { readObservations, readSources, readStatements } from '../store/statements.ts';
 import type { Store } from '../store/store.ts';
 import type { Tx } from '../store/with-workspace.ts';
 import { withWorkspace } from '../store/with-workspace.ts';
@@ -60,7 +60,10 @@ async function freezePublished(
 }
 
 async function freezeOwn(tx: Tx, workspaceId: string): Promise<Snapshot> {
-  const statements = await readStanding(tx, workspaceId);
+  const statements = {
+    ...(await readStanding(tx, workspaceId)),
+    observations: await readObservations(tx, workspaceId, { knownDay: AT_LAST }),
+  };
   const decided = applyDecisions(statements, await listDecisions(tx, workspaceId));
   return buildSnapshot(ownRegister(decided.statements), {
     ...everythingAsOf(latestDay(statements)),
@@ -79,10 +82,11 @@ export async function readStanding(tx: Tx, workspaceId: string): Promise<Stateme
   return { ...held, sources: held.sources.filter(({ id }) => !undone(id)) };
 }
 
-function latestDay({ sources, actors, ties, initiatives, participations }: Statements): string {
+function latestDay({ sources, observations = [], ...tables }: Statements): string {
+  const { actors, ties, initiatives, participations } = tables;
   let latest = '1970-01-01';
   for (const { day } of sources) if (day > latest) latest = day;
-  for (const table of [actors, ties, initiatives, participations])
+  for (const table of [actors, ties, initiatives, participations, observations])
     for (const { knownFrom } of table) if (knownFrom > latest) latest = knownFrom;
   return latest;
 }

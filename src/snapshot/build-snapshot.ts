@@ -3,6 +3,7 @@ import { parseDay } from '../domain/day.ts';
 import { PARTICIPATION_ROLES } from '../domain/participation-role.ts';
 import { TIE_KINDS } from '../domain/tie-kind.ts';
 import { digestOf } from './digest.ts';
+import { observationColumns } from './observation-columns.ts';
 import type { Snapshot } from './snapshot.ts';
 import type {
   InitiativeStatement,
@@ -117,7 +118,14 @@ export function buildSnapshot(statements: Statements, rule: SnapshotRule): Snaps
       kind: Uint8Array.from(ties, (tie) => TIE_KINDS.indexOf(tie.kind)),
       directed: Uint8Array.from(ties, (tie) => (tie.directed ? 1 : 0)),
       weight: Float64Array.from(ties, (tie) => tie.weight ?? NaN),
+      confidence: Float64Array.from(ties, (tie) => tie.confidence ?? NaN),
+      validFrom: Float64Array.from(ties, (tie) => parseDay(tie.validFrom ?? '')),
+      validTo: Float64Array.from(ties, (tie) => parseDay(tie.validTo ?? '')),
     },
+    observations: observationColumns(
+      (statements.observations ?? []).filter((statement) => isHeld(statement, rule.knownDay)),
+      actorRow,
+    ),
     regionCodes,
     regions: new Map(statements.regions.map((region) => [region.code, region])),
     fields: fields.table,

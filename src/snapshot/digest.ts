@@ -23,6 +23,7 @@ export function digestOf(
     snapshot.initiatives,
     snapshot.participations,
     snapshot.ties,
+    snapshot.observations,
   ] as const)
     for (const column of Object.values(table) as readonly (
       | number

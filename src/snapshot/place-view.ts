@@ -18,8 +18,9 @@ export const EVERYTHING: Cut = { keep: null, largest: Infinity };
 /**
  * One place cut from a snapshot: its members, what they take part in, and their joint-project ties.
  *
- * Members are the actors of the place that take part in at least one kept initiative, in ascending order; a member's
- * position in that list is its local index. Every number about a place is computed from this. Ties are listed when
+ * Members are the actors of the place that take part in at least one kept initiative, and those that take part in none
+ * at all (a register may know firms that never joined anything), in ascending order; a member's position in that list is
+ * its local index. Every number about a place is computed from this. Ties are listed when
  * they are first asked for.
  */
 export interface PlaceView {
@@ -58,6 +59,10 @@ export function placeView(snapshot: Snapshot, place: string, cut: Cut = EVERYTHI
   const members: number[] = [];
   for (const actor of actorsOf(snapshot, place)) {
     let first = true;
+    if (byActor.offsets[actor] === byActor.offsets[actor + 1]) {
+      local[actor] = members.length;
+      members.push(actor);
+    }
     for (let k = byActor.offsets[actor]; k < byActor.offsets[actor + 1]; k++) {
       const row = byActor.rows[k];
       if (cut.keep && cut.keep[participations.initiative[row]] === 0) continue;
@@ -104,6 +109,10 @@ export function recut(view: PlaceView, keep: Uint8Array): PlaceView {
   const { participations } = snapshot;
   const rows = view.participations.filter((row) => keep[participations.initiative[row]] !== 0);
   const stays = new Uint8Array(view.members.length);
+  const { offsets } = participationsByActor(snapshot);
+  view.members.forEach((actor, member) => {
+    if (offsets[actor] === offsets[actor + 1]) stays[member] = 1;
+  });
   for (const row of rows) stays[view.local[participations.actor[row]]] = 1;
   const renumbered = new Int32Array(stays.length).fill(-1);
   const local = new Int32Array(snapshot.actors.count).fill(-1);

@@ -71,7 +71,42 @@ export interface TieColumns {
   /** Index into TIE_KINDS. */
   readonly kind: Uint8Array;
   readonly directed: Uint8Array;
+  /** In the source's own unit; NaN when unknown. */
   readonly weight: Float64Array;
+  /** How sure the source is, in [0, 1]; NaN when it does not say. */
+  readonly confidence: Float64Array;
+  /** Days since 1970 between which the tie is said to stand; NaN is open. */
+  readonly validFrom: Float64Array;
+  readonly validTo: Float64Array;
+}
+
+/**
+ * Observed values in columns, in file order: capabilities, ratings, indicators and answers. What the codes in `what`
+ * mean stands in `domain/indicator.ts`; other codes are kept and read by nobody.
+ */
+export interface ObservationColumns {
+  readonly count: number;
+  /** Index into SUBJECT_KINDS. */
+  readonly subjectKind: Uint8Array;
+  /** Id of the actor, place, initiative or tie. */
+  readonly subject: readonly string[];
+  /** Row of the actor observed; −1 where the subject is none, or is not there. */
+  readonly actor: Int32Array;
+  readonly what: readonly string[];
+  /** Year, quarter or month; empty when it is not said. */
+  readonly period: readonly string[];
+  /** NaN where the value is words or missing. */
+  readonly value: Float64Array;
+  /** Empty where there are no words. */
+  readonly text: readonly string[];
+  readonly unit: readonly string[];
+  readonly status: readonly string[];
+  /** Why the value is missing; empty where it is not. */
+  readonly reason: readonly string[];
+  readonly assessor: readonly string[];
+  readonly round: readonly string[];
+  /** Days since 1970 on which it was known first. */
+  readonly known: Float64Array;
 }
 
 /** A field of science or activity: its path from the broadest level down, e.g. natural sciences > chemical sciences. */
@@ -86,6 +121,7 @@ export interface Snapshot {
   readonly initiatives: InitiativeColumns;
   readonly participations: ParticipationColumns;
   readonly ties: TieColumns;
+  readonly observations: ObservationColumns;
   /** Code by index; entry 0 is the empty code. */
   readonly regionCodes: readonly string[];
   /** What the data know of each official region, by code. */

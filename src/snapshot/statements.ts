@@ -93,6 +93,8 @@ export interface Statements {
   readonly ties: readonly TieStatement[];
   readonly initiatives: readonly InitiativeStatement[];
   readonly participations: readonly ParticipationStatement[];
+  /** Left out where nothing was observed. */
+  readonly observations?: readonly ObservationStatement[];
   readonly regions: readonly Region[];
 }
 

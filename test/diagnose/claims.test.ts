@@ -100,6 +100,9 @@ test('subcontracting is told once supply ties are there, and its lack names the 
       kind: new Uint8Array(10).fill(TIE_KINDS.indexOf('subcontract')),
       directed: new Uint8Array(10).fill(1),
       weight: new Float64Array(10).fill(NaN),
+      confidence: new Float64Array(10).fill(NaN),
+      validFrom: new Float64Array(10).fill(NaN),
+      validTo: new Float64Array(10).fill(NaN),
     },
   });
   const id = 'large-firms-subcontract';

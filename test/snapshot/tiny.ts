@@ -3,6 +3,7 @@ import { ACTOR_KINDS, SMALL } from '../../src/domain/actor-kind.ts';
 import { parseDay } from '../../src/domain/day.ts';
 import { PARTICIPATION_ROLES } from '../../src/domain/participation-role.ts';
 import type { Region } from '../../src/domain/region.ts';
+import { observationColumns } from '../../src/snapshot/observation-columns.ts';
 import type { Field, Snapshot } from '../../src/snapshot/snapshot.ts';
 
 /** `kind region` or `kind region lat,lon`, the kind one of the words below. */
@@ -134,7 +135,11 @@ export function tiny({ actors, initiatives, regions = {}, digest = 'tiny' }: Tin
       kind: new Uint8Array(0),
       directed: new Uint8Array(0),
       weight: new Float64Array(0),
+      confidence: new Float64Array(0),
+      validFrom: new Float64Array(0),
+      validTo: new Float64Array(0),
     },
+    observations: observationColumns([], new Map()),
     regionCodes: codes,
     regions: new Map(
       codes

@@ -91,10 +91,20 @@ export function withServer(): Site {
   };
 }
 
-/** Waits until a page shows its answer: nothing is computed any more, and nothing is on its way. */
+/**
+ * Waits until a page shows its answer: nothing is on its way, its heading (or what went wrong) stands, and nothing is
+ * computed any more. A quiet network alone is not enough: on a busy machine a page can take longer to draw itself than
+ * the network needs to fall silent.
+ */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await page.locator('[role=status].loading').waitFor({ state: 'detached', timeout: 60_000 });
+  await page.waitForFunction(
+    () =>
+      document.querySelector('h1, [role=alert]') !== null &&
+      document.querySelector('[role=status].loading') === null,
+    undefined,
+    { timeout: 60_000 },
+  );
 }
 
 type Program = ChildProcessByStdio<null, Readable, Readable>;

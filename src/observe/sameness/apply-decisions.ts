@@ -34,7 +34,7 @@ export type Correctable = (typeof CORRECTABLE)[number];
 /**
  * Replays the standing decisions over statements: the register itself keeps every statement as it came.
  *
- * `same` – every statement, tie and participation of the later subjects is read as the first subject's; chains of
+ * `same` – every statement, tie, participation and observation of the later subjects is read as the first subject's; chains of
  * decisions lead to one actor. `override` – the field of the actor's statement has the decided value. `part-of` and
  * `different` change nothing here. Undone decisions do nothing, so undoing gives back exactly what was there.
  *
@@ -68,6 +68,11 @@ export function applyDecisions(
       participations: once(
         statements.participations.map((row) => ({ ...row, actorId: root(row.actorId) })),
       ),
+      ...(statements.observations && {
+        observations: statements.observations.map((row) =>
+          row.subjectKind === 'actor' ? { ...row, subject: root(row.subject) } : row,
+        ),
+      }),
     },
     overruled,
   };

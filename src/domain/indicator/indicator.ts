@@ -1,0 +1,72 @@
+import type { SubjectKind } from '../observation.ts';
+
+/** What firms do when they innovate; every indicator speaks of one of them. @see chaminade2005innovation section 3.1 */
+export const BEHAVIOURS = ['learning', 'linkage', 'investment'] as const;
+
+export type Behaviour = (typeof BEHAVIOURS)[number];
+
+/** What a code in `what` means, and which values it takes. */
+export interface Indicator {
+  /** The code; one that ends in a colon is a family, and what follows the colon names the member. */
+  readonly code: string;
+  readonly label: string;
+  readonly subject: SubjectKind;
+  /** How the value is given. `words` stand in `text`, everything else in `value`. */
+  readonly type: 'number' | 'share' | 'level' | 'yes-no' | 'words';
+  readonly unit: string;
+  /** The least and the greatest value; null where there is none. */
+  readonly min: number | null;
+  readonly max: number | null;
+  /** Whether only whole numbers fit. */
+  readonly whole: boolean;
+  readonly behaviour: Behaviour;
+  /** One sentence a person who fills in a table needs. */
+  readonly meaning: string;
+}
+
+/** A level on a scale of whole numbers. */
+export function level(
+  code: string,
+  label: string,
+  [min, max]: readonly [number, number],
+  said: Pick<Indicator, 'subject' | 'behaviour' | 'meaning'>,
+): Indicator {
+  return { code, label, type: 'level', unit: 'level', min, max, whole: true, ...said };
+}
+
+/** A share between 0 and 1. */
+export function share(
+  code: string,
+  label: string,
+  said: Pick<Indicator, 'subject' | 'behaviour' | 'meaning'>,
+): Indicator {
+  return { code, label, type: 'share', unit: 'share', min: 0, max: 1, whole: false, ...said };
+}
+
+/** An amount that is not below zero. */
+export function amount(
+  code: string,
+  label: string,
+  unit: string,
+  said: Pick<Indicator, 'subject' | 'behaviour' | 'meaning'>,
+): Indicator {
+  return { code, label, type: 'number', unit, min: 0, max: null, whole: false, ...said };
+}
+
+/** Something that is so or not: 1 or 0. */
+export function truth(
+  code: string,
+  label: string,
+  said: Pick<Indicator, 'subject' | 'behaviour' | 'meaning'>,
+): Indicator {
+  return { code, label, type: 'yes-no', unit: '1 or 0', min: 0, max: 1, whole: true, ...said };
+}
+
+/** Words of a closed or open list. */
+export function words(
+  code: string,
+  label: string,
+  said: Pick<Indicator, 'subject' | 'behaviour' | 'meaning'>,
+): Indicator {
+  return { code, label, type: 'words', unit: 'words', min: null, max: null, whole: false, ...said };
+}

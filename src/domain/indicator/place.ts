@@ -1,0 +1,35 @@
+import { level, words } from './indicator.ts';
+import type { Indicator } from './indicator.ts';
+
+const subject = 'place';
+
+/** What is observed of a place; its subject is the code of the place. */
+export const PLACE_INDICATORS: readonly Indicator[] = [
+  level('pillar:', 'phase of a pillar', [1, 5], {
+    subject,
+    behaviour: 'linkage',
+    meaning:
+      'phase of the pillar named after the colon: basic-infrastructure, high-tech-institutions, network-cohesion or market-integration',
+  }),
+  level('aspect:', 'grade of an aspect', [1, 5], {
+    subject,
+    behaviour: 'learning',
+    meaning: 'grade of the capital aspect named after the colon, 1 lowest to 5 highest',
+  }),
+  level('obstacle:', 'severity of an obstacle', [0, 5], {
+    subject,
+    behaviour: 'linkage',
+    meaning:
+      'how much the obstacle named after the colon holds co-operation back, 0 none to 5 most',
+  }),
+  words('instrument:', 'instrument in use', {
+    subject,
+    behaviour: 'linkage',
+    meaning: 'who runs the instrument named after the colon here',
+  }),
+  level('state-capacity', 'state capacity', [1, 5], {
+    subject,
+    behaviour: 'investment',
+    meaning: 'how far public bodies can carry out what they decide, 1 soft to 5 hard',
+  }),
+];
