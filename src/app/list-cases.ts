@@ -1,4 +1,4 @@
-import { ASPECTS } from '../diagnose/casebook/case.ts';
+import { ASPECTS } from '../domain/place-grades.ts';
 import { compareCases } from '../diagnose/casebook/compare-cases.ts';
 import { cited } from '../diagnose/casebook/cited.ts';
 import { checkCasebook } from '../diagnose/check/check-casebook.ts';

@@ -1,4 +1,5 @@
-import { ASPECTS, type Aspect, type Case } from '../diagnose/casebook/case.ts';
+import { ASPECTS, type Aspect } from '../domain/place-grades.ts';
+import type { Case } from '../diagnose/casebook/case.ts';
 import { nearestCases } from '../diagnose/casebook/nearest-cases.ts';
 import { traitsOf } from '../diagnose/casebook/traits.ts';
 import { checkCasebook } from '../diagnose/check/check-casebook.ts';

@@ -1,3 +1,5 @@
+import type { Aspect, PillarId } from '../../domain/place-grades.ts';
+
 /** Whose coding a fact is: the authors’ of the study, or ours. */
 export const CODERS = ['author', 'ours'] as const;
 
@@ -18,32 +20,6 @@ export type IndustryType = (typeof INDUSTRY_TYPES)[number];
 export const CAPITALS = ['human', 'social', 'financial', 'physical'] as const;
 
 export type Capital = (typeof CAPITALS)[number];
-
-/** What is graded in a profile. */
-export const ASPECTS = [
-  'technical-skills',
-  'managerial-and-marketing-skills',
-  'engineering-design-and-standards',
-  'new-knowledge-research',
-  'ties-among-firms',
-  'ties-to-knowledge-providers',
-  'ties-to-final-buyers',
-  'demanding-demand',
-  'finance-for-upgrading',
-  'physical-infrastructure',
-] as const;
-
-export type Aspect = (typeof ASPECTS)[number];
-
-/** The systemic pillars, as the tables name them. @see rasiah2013institutional Table 2 */
-export const PILLAR_IDS = [
-  'basic-infrastructure',
-  'high-tech-institutions',
-  'network-cohesion',
-  'market-integration',
-] as const;
-
-export type PillarId = (typeof PILLAR_IDS)[number];
 
 /** The dimensions of the ladder of technological capability. */
 export const DIMENSIONS = ['human-resources', 'process', 'product'] as const;

@@ -1,13 +1,6 @@
 import type { Problem } from '../../domain/problem.ts';
-import {
-  ASPECTS,
-  CAPITALS,
-  CODERS,
-  DIMENSIONS,
-  INDUSTRY_TYPES,
-  PILLAR_IDS,
-  type Casebook,
-} from './case.ts';
+import { ASPECTS, PILLAR_IDS } from '../../domain/place-grades.ts';
+import { CAPITALS, CODERS, DIMENSIONS, INDUSTRY_TYPES, type Casebook } from './case.ts';
 import { readRows, type CaseTable, type Cells } from './case-table.ts';
 import { cited } from './cited.ts';
 

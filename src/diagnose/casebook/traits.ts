@@ -1,4 +1,5 @@
-import type { Aspect, Case, Casebook, PillarId } from './case.ts';
+import type { Aspect, PillarId } from '../../domain/place-grades.ts';
+import type { Case, Casebook } from './case.ts';
 
 /** What two places are compared by. What is not known is left out. */
 export interface Traits {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/problem.ts';
-import { PILLAR_IDS, type PillarId } from '../casebook/case.ts';
+import { PILLAR_IDS, type PillarId } from '../../domain/place-grades.ts';
 import { readRows, type CaseTable } from '../casebook/case-table.ts';
 
 /** One phase, and how a place in it looks by pillar. */

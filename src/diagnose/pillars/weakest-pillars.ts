@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/problem.ts';
-import { PILLAR_IDS, type PillarId } from '../casebook/case.ts';
+import { PILLAR_IDS, type PillarId } from '../../domain/place-grades.ts';
 
 /** The phase of each pillar, whole numbers from 1 (initial) to 5 (frontier). */
 export type Phases = ReadonlyMap<PillarId, number>;

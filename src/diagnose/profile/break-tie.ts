@@ -1,4 +1,5 @@
-import type { Aspect, Case, Casebook, IndustryType } from '../casebook/case.ts';
+import type { Aspect } from '../../domain/place-grades.ts';
+import type { Case, Casebook, IndustryType } from '../casebook/case.ts';
 import { profileOf } from './profile-of.ts';
 import { weakestNodes } from './weakest-nodes.ts';
 

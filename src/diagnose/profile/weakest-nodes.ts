@@ -1,4 +1,4 @@
-import type { Aspect } from '../casebook/case.ts';
+import type { Aspect } from '../../domain/place-grades.ts';
 import { bottleneckIndex, fromGrade, weightedMean } from './bottleneck-index.ts';
 
 /** Grades by aspect; what is not graded is left out or NaN. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openCasebook } from '../../../src/app/open-casebook.ts';
-import { PILLAR_IDS, type PillarId } from '../../../src/diagnose/casebook/case.ts';
+import { PILLAR_IDS, type PillarId } from '../../../src/domain/place-grades.ts';
 import { checkPhases, weakestPillars } from '../../../src/diagnose/pillars/weakest-pillars.ts';
 
 const { casebook } = openCasebook();

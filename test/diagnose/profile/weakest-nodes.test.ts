@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openCasebook } from '../../../src/app/open-casebook.ts';
-import { ASPECTS } from '../../../src/diagnose/casebook/case.ts';
+import { ASPECTS } from '../../../src/domain/place-grades.ts';
 import { bottleneckIndex, weightedMean } from '../../../src/diagnose/profile/bottleneck-index.ts';
 import { breakTie, tieHits } from '../../../src/diagnose/profile/break-tie.ts';
 import { capitalsOf } from '../../../src/diagnose/profile/capitals.ts';
