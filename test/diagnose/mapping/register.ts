@@ -1,0 +1,108 @@
+import type { ActorKind, Small } from '../../../src/domain/actor-kind.ts';
+import type { SubjectKind } from '../../../src/domain/observation.ts';
+import { WHOLE } from '../../../src/domain/region.ts';
+import type { TieKind } from '../../../src/domain/tie-kind.ts';
+import { buildSnapshot, everythingAsOf } from '../../../src/snapshot/build-snapshot.ts';
+import type { Snapshot } from '../../../src/snapshot/snapshot.ts';
+import type { ObservationStatement, Span } from '../../../src/snapshot/statements.ts';
+
+const SPAN: Span = { knownFrom: '2025-12-06', knownTo: null, validFrom: null, validTo: null };
+
+/** A register of one's own in a literal: firms, who is tied to whom, and what is observed. */
+export interface Literal {
+  /** By id: `what=value` parted by spaces; `kind=`, `small=`, `region=`, `at=lat,lon` describe the actor itself. */
+  readonly firms: Readonly<Record<string, string>>;
+  /** `a>b`, `a>b=weight`, `a>b:kind`, `a>b:kind=weight`; supply unless told. */
+  readonly ties?: readonly string[];
+  /** Stated shares of sales by `a>b`. */
+  readonly shares?: Readonly<Record<string, number>>;
+  /** Rows about places: `place what period value-or-words status`; `-` for none. */
+  readonly places?: readonly string[];
+}
+
+/** Freezes the register; its whole is the place `all`. */
+export function register({ firms, ties = [], shares = {}, places = [] }: Literal): Snapshot {
+  const observations: ObservationStatement[] = [];
+  const observe = (
+    subjectKind: SubjectKind,
+    subject: string,
+    what: string,
+    said: string,
+    more: Partial<ObservationStatement> = {},
+  ): void => {
+    const number = said === '' || !/^-?[\d.]+(e-?\d+)?$/.test(said) ? NaN : Number(said);
+    const numeric = number === number && what !== 'sector';
+    observations.push({
+      subjectKind,
+      subject,
+      what,
+      period: null,
+      value: numeric ? number : null,
+      text: numeric ? null : said,
+      unit: null,
+      status: null,
+      reason: null,
+      assessor: null,
+      round: null,
+      ...SPAN,
+      ...more,
+    });
+  };
+  const actors = Object.entries(firms).map(([id, words]) => {
+    const said = new Map(
+      words
+        .split(' ')
+        .filter((word) => word !== '')
+        .map((word) => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)]),
+    );
+    const [lat, lon] = (said.get('at') ?? '').split(',').map(Number);
+    for (const [what, value] of said)
+      if (!['kind', 'small', 'region', 'at'].includes(what)) observe('actor', id, what, value);
+    return {
+      actorId: id,
+      nativeId: id,
+      name: id,
+      kind: (said.get('kind') ?? 'firm') as ActorKind,
+      small: (said.get('small') ?? 'unknown') as Small,
+      region: said.get('region') ?? '',
+      lat: said.has('at') ? lat : null,
+      lon: said.has('at') ? lon : null,
+      legalId: null,
+      more: {},
+      ...SPAN,
+    };
+  });
+  for (const [pair, share] of Object.entries(shares))
+    observe('tie', `${pair}:supply`, 'sales-share', String(share));
+  for (const row of places) {
+    const [place, what, period, said, status = '-'] = row.split(' ');
+    observe('place', place, what, said === '-' ? '' : said, {
+      period: period === '-' ? null : period,
+      status: status === '-' ? null : status,
+    });
+  }
+  return buildSnapshot(
+    {
+      sources: [],
+      actors,
+      ties: ties.map((literal) => {
+        const [, from, to, kind, weight] =
+          /^(.+?)>([^:=]+)(?::([a-z-]+))?(?:=(.+))?$/.exec(literal) ?? [];
+        return {
+          from,
+          to,
+          kind: (kind ?? 'supply') as TieKind,
+          directed: true,
+          weight: weight === undefined ? null : Number(weight),
+          confidence: null,
+          ...SPAN,
+        };
+      }),
+      initiatives: [],
+      participations: [],
+      observations,
+      regions: [{ code: WHOLE, name: 'all', parent: null }],
+    },
+    { ...everythingAsOf('2025-12-06'), everyActor: true },
+  );
+}
