@@ -152,7 +152,7 @@ export const PROBLEM_CODES = {
   },
   'rated-twice': {
     means: 'one person rates a firm more than once on one day in one dimension',
-    effect: 'the first rating is kept',
+    effect: 'the first rating is kept; in an import the later row comes back with the reason',
   },
   'share-misfit': {
     means: 'a printed percentage is not what its count and total give',
@@ -230,6 +230,14 @@ export const PROBLEM_CODES = {
   'file-refused': {
     means: 'a file or folder is not there, or may not be read or written',
     effect: 'nothing is written',
+  },
+  'backup-unfit': {
+    means: 'a backup is damaged, cut off, newer than the program, or no backup at all',
+    effect: 'nothing is restored',
+  },
+  'workspace-taken': {
+    means: 'a workspace of the same name is there already',
+    effect: 'nothing is written over',
   },
   'port-in-use': {
     means: 'the port that was asked for is taken',

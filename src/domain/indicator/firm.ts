@@ -105,6 +105,7 @@ export const FIRM_INDICATORS: readonly Indicator[] = [
     level(`capability-${dimension}`, `capability: ${dimension.replace('-', ' ')}`, [1, 6], {
       subject,
       behaviour: 'learning',
+      evidence: true,
       meaning: `level on the technology ladder in ${dimension.replace('-', ' ')}; the assessor says who rated, “self” for the firm itself`,
     }),
   ),

@@ -1,3 +1,4 @@
+import { ASPECTS, PILLAR_IDS } from '../place-grades.ts';
 import { level, words } from './indicator.ts';
 import type { Indicator } from './indicator.ts';
 
@@ -8,12 +9,16 @@ export const PLACE_INDICATORS: readonly Indicator[] = [
   level('pillar:', 'phase of a pillar', [1, 5], {
     subject,
     behaviour: 'linkage',
+    members: PILLAR_IDS,
+    evidence: true,
     meaning:
       'phase of the pillar named after the colon: basic-infrastructure, high-tech-institutions, network-cohesion or market-integration',
   }),
   level('aspect:', 'grade of an aspect', [1, 5], {
     subject,
     behaviour: 'learning',
+    members: ASPECTS,
+    evidence: true,
     meaning: 'grade of the capital aspect named after the colon, 1 lowest to 5 highest',
   }),
   level('obstacle:', 'severity of an obstacle', [0, 5], {
@@ -30,6 +35,7 @@ export const PLACE_INDICATORS: readonly Indicator[] = [
   level('state-capacity', 'state capacity', [1, 5], {
     subject,
     behaviour: 'investment',
+    evidence: true,
     meaning: 'how far public bodies can carry out what they decide, 1 soft to 5 hard',
   }),
 ];

@@ -176,6 +176,27 @@ export const IMPORT_PROBLEMS = {
     means: 'the owners of an actor hold more than all of it',
     effect: 'the ties are kept',
   },
+  'subject-differs': {
+    means:
+      'a row observes something of a subject it is not observed of, such as a pillar of a firm',
+    effect: 'the row is rejected and comes back with the reason',
+  },
+  'member-unknown': {
+    means: 'a row names a pillar, aspect or obstacle that is not in its list',
+    effect: 'the row is rejected and comes back with the reason',
+  },
+  'value-off-scale': {
+    means: 'a score is not on its scale, or not whole where only whole numbers fit',
+    effect: 'the row is rejected and comes back with the reason',
+  },
+  'words-missing': {
+    means: 'a row that is said in words has none, such as an instrument nobody is named for',
+    effect: 'the row is rejected and comes back with the reason',
+  },
+  'evidence-missing': {
+    means: 'somebody scores and does not say what was seen',
+    effect: 'the row is kept; a ladder leaves it out until the evidence is written',
+  },
   'mapping-faulty': {
     means: 'a mapping of columns names something that is not there, twice, or not enough',
     effect: 'nothing is read with it',

@@ -12,6 +12,7 @@ import type {
 import type { SubjectKind } from '../../domain/observation.ts';
 import { fitNumber } from '../values/fit-number.ts';
 import { tableOf } from '../../domain/data-package.ts';
+import { indicatorOf } from '../../domain/indicator.ts';
 import type { PackageTable } from '../../domain/package/attribute.ts';
 import type { KnownActors } from './known-actors.ts';
 import type { RejectedRow } from './rejected-file.ts';
@@ -174,16 +175,35 @@ export function observation(
   unit: string | null = null,
 ): ObservationStatement {
   const missing = fault?.code === 'missing-mark';
+  if (indicatorOf(what)?.type === 'words' && !missing)
+    // words that look like a number, such as the code of an activity
+    return { ...observed(subjectKind, subject, what, span), text: cell, unit };
+  return {
+    ...observed(subjectKind, subject, what, span),
+    value: quantity?.value ?? null,
+    text: quantity === null && !missing ? cell : null,
+    unit: quantity?.unit ?? unit,
+    reason: quantity === null ? (fault?.message ?? null) : null,
+  };
+}
+
+/** An observation that says nothing yet. */
+function observed(
+  subjectKind: SubjectKind,
+  subject: string,
+  what: string,
+  span: Span,
+): ObservationStatement {
   return {
     subjectKind,
     subject,
     what,
     period: null,
-    value: quantity?.value ?? null,
-    text: quantity === null && !missing ? cell : null,
-    unit: quantity?.unit ?? unit,
+    value: null,
+    text: null,
+    unit: null,
     status: null,
-    reason: quantity === null ? (fault?.message ?? null) : null,
+    reason: null,
     assessor: null,
     round: null,
     ...span,

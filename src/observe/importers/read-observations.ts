@@ -1,5 +1,8 @@
+import { checkObservation, lacksEvidence } from '../../domain/check-observation.ts';
+import { indicatorOf } from '../../domain/indicator.ts';
 import type { SubjectKind } from '../../domain/observation.ts';
 import type { ObservationStatement } from '../../snapshot/statements.ts';
+import { parseTruth } from '../values/parse-truth.ts';
 import { findActor } from './find-actor.ts';
 import type { Gathering } from './gathering.ts';
 import { needed, numbersOf, repeated, sourceOf } from './gathering.ts';
@@ -42,12 +45,18 @@ export function readObservation(gathering: Gathering, table: TableRows, i: numbe
     subjectKind,
     subject,
     span,
-  ).map((each) => ({ ...each, ...matter }));
+  ).map((each) => asIndicated({ ...each, ...matter }, null));
   if (statements.length === 0 || table.has('what')) {
     const what = needed(table, i, 'what', table.text(i, 'what'));
     if (what === null) return 'rejected';
-    statements.push(long(table, i, { subjectKind, subject, what, ...matter, ...span }));
+    statements.push(
+      asIndicated(
+        long(table, i, { subjectKind, subject, what, ...matter, ...span }),
+        table.cell(i, 'value'),
+      ),
+    );
   }
+  for (const statement of statements) if (!fits(gathering, table, i, statement)) return 'rejected';
   const key = `observation\u0000${JSON.stringify([subjectKind, subject, statements.map(({ what }) => what), matter.period, matter.assessor, matter.round, source.id, span.knownFrom])}`;
   const said = JSON.stringify(statements);
   const fate = repeated(gathering, table, i, 'subject', key, (before) => before.said === said);
@@ -55,6 +64,68 @@ export function readObservation(gathering: Gathering, table: TableRows, i: numbe
   gathering.seen.set(key, { at: gathering.observations.length, said, line: table.line(i) });
   gathering.observations.push(...statements);
   return 'kept';
+}
+
+/**
+ * A value as its indicator takes it: yes and no are 1 and 0, and words that look like a number, such as a code of an
+ * activity, stay as they stood.
+ */
+function asIndicated(statement: ObservationStatement, cell: string | null): ObservationStatement {
+  const type = indicatorOf(statement.what)?.type;
+  const { value, text } = statement;
+  if (type === 'words' && value !== null)
+    return { ...statement, value: null, text: text ?? cell ?? String(value) };
+  if (type === 'yes-no' && value === null && text !== null) {
+    const said = parseTruth(text).value;
+    if (said !== null) return { ...statement, value: said ? 1 : 0, text: null, reason: null };
+  }
+  return statement;
+}
+
+/** Whether an observation is one its indicator can hold; one that is not rejects its row, with place and remedy. */
+function fits(
+  gathering: Gathering,
+  table: TableRows,
+  i: number,
+  statement: ObservationStatement,
+): boolean {
+  const fault = checkObservation(statement);
+  if (fault !== null) {
+    const { code, field, value, message, hint } = fault;
+    table.reject(i, code, field, value, message, hint);
+    return false;
+  }
+  const { subjectKind, subject, what, value, assessor, round, period, knownFrom } = statement;
+  if (lacksEvidence(statement))
+    table.report(
+      'evidence-missing',
+      i,
+      'text',
+      what,
+      `a score without a word on what was seen: "${what}"`,
+      'what was seen or shown, in text',
+    );
+  if (indicatorOf(what)?.type !== 'level' || assessor === null) return true;
+  const key = `rating\u0000${JSON.stringify([subjectKind, subject, what, assessor, round, period, knownFrom])}`;
+  const before = gathering.seen.get(key);
+  if (before && before.said !== String(value)) {
+    table.reject(
+      i,
+      'rated-twice',
+      'subject',
+      table.cell(i, 'subject'),
+      `“${assessor}” scores “${what}” twice on one day: "${table.cell(i, 'subject') ?? ''}"`,
+      `one score; the first stands in row ${before.line}. A second sitting is another round`,
+    );
+    return false;
+  }
+  if (!before)
+    gathering.seen.set(key, {
+      at: gathering.observations.length,
+      said: String(value),
+      line: table.line(i),
+    });
+  return true;
 }
 
 function long(
