@@ -59,7 +59,7 @@ async function freezePublished(
   return snapshot;
 }
 
-async function freezeOwn(tx: Tx, workspaceId: string): Promise<Snapshot> {
+export async function freezeOwn(tx: Tx, workspaceId: string): Promise<Snapshot> {
   const statements = {
     ...(await readStanding(tx, workspaceId)),
     observations: await readObservations(tx, workspaceId, { knownDay: AT_LAST }),

@@ -34,5 +34,6 @@ export function openRegister(
       last = next.catch(() => undefined);
       return next;
     },
+    close: (name) => void workspaces.delete(name),
   };
 }

@@ -1,15 +1,18 @@
 import type { Command } from '../command.ts';
+import { backupCommand } from './backup.ts';
 import { casesCommand } from './cases.ts';
 import { checkCommand } from './check.ts';
 import { diagnoseCommand } from './diagnose.ts';
 import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export.ts';
+import { forgetCommand } from './forget.ts';
 import { importCommand } from './import.ts';
 import { introductionsCommand } from './introductions.ts';
 import { measureCommand } from './measure.ts';
 import { packageCommand } from './package.ts';
 import { regionsCommand } from './regions.ts';
 import { reportCommand } from './report.ts';
+import { restoreCommand } from './restore.ts';
 import { startCommand } from './start.ts';
 import { templateCommand } from './template.ts';
 import { undoCommand } from './undo.ts';
@@ -33,5 +36,8 @@ export const COMMANDS: readonly Command[] = [
   templateCommand,
   validateCommand,
   packageCommand,
+  backupCommand,
+  restoreCommand,
+  forgetCommand,
   doctorCommand,
 ];
