@@ -2,7 +2,7 @@ import { near } from './near.ts';
 import type { PlaceCount } from './places.ts';
 import { places } from './places.ts';
 import { refuse } from './refused.ts';
-import { fold } from './fold.ts';
+import { fold } from '../kernel/text/fold.ts';
 import type { Workspace } from './workspace.ts';
 
 /**

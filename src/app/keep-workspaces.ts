@@ -3,7 +3,7 @@ import { asOwner, withWorkspace } from '../store/with-workspace.ts';
 import { listWorkspaces as listKept, makeWorkspace, workspaceIdOf } from '../store/workspaces.ts';
 import type { WorkspaceWire, Workspaces } from '../wire/keep-workspaces.ts';
 import type { Context } from './context.ts';
-import { fold } from './fold.ts';
+import { fold } from '../kernel/text/fold.ts';
 import { registerOf } from './register.ts';
 import type { Register } from './register.ts';
 import { PRODUCT, Sealed, mayRead } from './release.ts';

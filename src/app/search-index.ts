@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../kernel/text/fold.ts';
 
 /** Something that can be found: what it is called in every way, and how much it weighs among equals. */
 export interface Findable<T> {

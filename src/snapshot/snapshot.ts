@@ -1,3 +1,4 @@
+import type { Definition } from '../domain/definition.ts';
 import type { Region } from '../domain/region.ts';
 import type { Source } from '../domain/source.ts';
 import type { Frozen } from '../domain/frozen.ts';
@@ -107,6 +108,8 @@ export interface ObservationColumns {
   readonly round: readonly string[];
   /** Days since 1970 on which it was known first. */
   readonly known: Float64Array;
+  /** Days since 1970 up to which it is said to hold, as the expiry of a certificate; NaN is open. */
+  readonly validTo: Float64Array;
 }
 
 /** A field of science or activity: its path from the broadest level down, e.g. natural sciences > chemical sciences. */
@@ -127,5 +130,12 @@ export interface Snapshot {
   /** What the data know of each official region, by code. */
   readonly regions: ReadonlyMap<string, Region>;
   readonly fields: readonly Field[];
+  /** Places that people drew, by code; left out where there are none. */
+  readonly definitions?: ReadonlyMap<string, Definition>;
   readonly sources: readonly Source[];
+}
+
+/** What snapshots share that differ only in the places people drew; see `once`. */
+export function columnsOf({ actors }: Snapshot): ActorColumns {
+  return actors;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { fold } from '../../src/app/fold.ts';
+import { fold } from '../../src/kernel/text/fold.ts';
 import { editDistance, near } from '../../src/app/near.ts';
 import { ANYONE, release } from '../../src/app/release.ts';
 import { search } from '../../src/app/search.ts';

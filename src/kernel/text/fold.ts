@@ -1,4 +1,4 @@
-import { latin } from '../kernel/text/latin.ts';
+import { latin } from './latin.ts';
 
 /** A text as search compares it: Latin letters without accents, lower case, everything else one space. */
 export function fold(text: string): string {
