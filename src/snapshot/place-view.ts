@@ -1,7 +1,9 @@
 import { WHOLE, liesIn } from '../domain/region.ts';
 import type { Frozen } from '../domain/frozen.ts';
+import { stampedFor } from '../domain/frozen.ts';
 import type { JointPairs, JointRows } from './joint-rows.ts';
 import { keepJointPairs, keepJointRows, listJointRows, pairsOf } from './joint-rows.ts';
+import { resolveRule } from './resolve-rule.ts';
 import { actorsByRegion, participationsByActor } from './rows-by.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -92,7 +94,7 @@ export function placeView(snapshot: Snapshot, place: string, cut: Cut = EVERYTHI
     );
   };
   const view: PlaceView = assemble(
-    { frozen: { ...snapshot.frozen, place: place === '' ? null : place }, snapshot, place, cut },
+    { frozen: stampedFor(snapshot.frozen, place === '' ? null : place), snapshot, place, cut },
     { members: Uint32Array.from(members), local, ...counted },
     lister('inside'),
     lister('outside'),
@@ -189,10 +191,12 @@ function assemble(
   });
 }
 
-/** The actors whose region is the place or lies in it, ascending. */
+/** The actors whose region is the place or lies in it, or whom the rule of a drawn place takes, ascending. */
 function actorsOf(snapshot: Snapshot, place: string): Uint32Array {
   const { offsets, rows } = actorsByRegion(snapshot);
   if (place === '' || place === WHOLE) return rows.slice().sort();
+  const drawn = snapshot.definitions?.get(place);
+  if (drawn) return resolveRule(snapshot, drawn.rule);
   const found: Uint32Array[] = [];
   let size = 0;
   for (let code = 1; code < snapshot.regionCodes.length; code++) {
