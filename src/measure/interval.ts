@@ -10,8 +10,8 @@ import { exactBinomialEnds } from '../kernel/stats/exact-binomial.ts';
 import { random } from '../kernel/random/random.ts';
 import { defaults } from '../method/method.ts';
 import type { PlaceView } from '../snapshot/place-view.ts';
-import { recut } from '../snapshot/place-view.ts';
 import type { PlaceMeasure } from './place/place-measure.ts';
+import { sampleUnits } from './units.ts';
 
 /** A value with the interval it is read with; all NaN where it is unknown. */
 export interface Interval {
@@ -25,17 +25,18 @@ export interface IntervalSettings {
   readonly seed: number;
   /** How many times a part is left out; 200 unless told. */
   readonly draws?: number;
-  /** The part of the initiatives that is left out; a tenth unless told. */
+  /** The part of the initiatives and stated ties that is left out; a tenth unless told. */
   readonly fraction?: number;
   readonly onStep?: OnStep | undefined;
 }
 
 /**
- * Values of place measures with their intervals, by leaving out a random part of the initiatives again and again.
+ * Values of place measures with their intervals, by leaving out a random part of the initiatives and stated ties again
+ * and again.
  *
- * se = √((n − d)/d) · sd(values, ddof 1), n initiatives of the place, d = n · fraction left out each time;
+ * se = √((n − d)/d) · sd(values, ddof 1), n initiatives and stated ties of the place, d = n · fraction left out each time;
  * lo, hi = value ± 1.96 · se, cut to the measure's range. Where a share of separate things is none or all of them, draws
- * cannot tell its spread: the far end is the exact one. Fewer than two initiatives give unknown intervals.
+ * cannot tell its spread: the far end is the exact one. Fewer than two of them give unknown intervals.
  * Cost: draws · (rows of the view + the measures).
  *
  * @throws Error named `Stopped` when `onStep` answers false.
@@ -49,14 +50,12 @@ export function intervals(
 ): Map<string, Interval> {
   const stream = random(seed).fork('intervals');
   const values = methods.map((method) => valueOf(method, view, seed));
-  const units = view.initiatives.length;
+  const units = sampleUnits(view);
   const drawn = methods.map(() => new Float64Array(draws));
-  if (units >= 2) {
-    const keep = new Uint8Array(view.snapshot.initiatives.count);
+  if (units.count >= 2) {
     let draw = 0;
-    for (const mask of keptMasks(units, fraction, draws, stream)) {
-      for (let j = 0; j < units; j++) keep[view.initiatives[j]] = mask[j];
-      const part = recut(view, keep.slice());
+    for (const mask of keptMasks(units.count, fraction, draws, stream)) {
+      const part = units.without(mask);
       methods.forEach((method, m) => {
         drawn[m][draw] = valueOf(method, part, seed);
       });
@@ -67,7 +66,9 @@ export function intervals(
     methods.map((method, m) => {
       const value = values[m];
       const se =
-        units >= 2 ? deleteAPartError(drawn[m], units, deletedUnits(units, fraction)) : NaN;
+        units.count >= 2
+          ? deleteAPartError(drawn[m], units.count, deletedUnits(units.count, fraction))
+          : NaN;
       const [floor, ceiling] = method.range;
       const { low, high } = normalEnds(value, se, floor, ceiling);
       const counted = method.counted(view);

@@ -20,5 +20,5 @@ export const brokerGroups = once(({ snapshot, members }: PlaceView) => {
   return Uint8Array.from(members, (actor) => groupOf[glyph[actor]]);
 });
 
-/** How often each member stands between two that share no project, by their groups. */
+/** How often each member stands between two that have no tie, by their groups. */
 export const brokers = once((view: PlaceView) => brokerage(plainWeb(view), brokerGroups(view)));

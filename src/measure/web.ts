@@ -6,7 +6,7 @@ import { triangles } from '../kernel/graph/triangles.ts';
 import { once } from '../snapshot/once.ts';
 import type { PlaceView } from '../snapshot/place-view.ts';
 
-/** The joint-project ties inside a place as a graph of its members, weighted by volume. */
+/** The ties inside a place, in projects and stated, as a graph of its members, weighted by volume. */
 export const web = once(
   ({ members, pairs }: PlaceView): Graph =>
     buildGraph({ n: members.length, from: pairs.a, to: pairs.b, weights: pairs.volume }).graph,

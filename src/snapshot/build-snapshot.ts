@@ -23,7 +23,7 @@ export function everythingAsOf(knownDay: string): SnapshotRule {
  *
  * An actor is there when it takes part in something that is there, or when it has a stated tie, or when the rule takes
  * every actor. Statements that were
- * not held on the day of knowledge, initiatives outside the period, and participations in roles that do not count
+ * not held on the day of knowledge, initiatives and stated ties outside the period, and participations in roles that do not count
  * are left out. Cost: linear in the statements.
  */
 export function buildSnapshot(statements: Statements, rule: SnapshotRule): Snapshot {
@@ -42,7 +42,9 @@ export function buildSnapshot(statements: Statements, rule: SnapshotRule): Snaps
     rowOf,
     initiatives.length,
   );
-  const ties = statements.ties.filter((statement) => isHeld(statement, rule.knownDay));
+  const ties = statements.ties.filter(
+    (statement) => isHeld(statement, rule.knownDay) && isRunning(statement, rule.period),
+  );
 
   const present = new Set<string>();
   for (const statement of participations.rows) present.add(statement.actorId);
@@ -134,7 +136,7 @@ export function buildSnapshot(statements: Statements, rule: SnapshotRule): Snaps
   const stamp = {
     knownDay: rule.knownDay,
     period: rule.period,
-    rules: inWords(rule),
+    rules: inWords(rule, ties.length > 0),
     sources: statements.sources.map((source) => source.id),
     place: null,
   };
@@ -191,8 +193,12 @@ function fieldTable(initiatives: readonly InitiativeStatement[]): {
   };
 }
 
+/** How stated ties count; said only where there are some. */
+const STATED =
+  'a stated tie that stood at some time in the period: a tie whatever its direction, of volume 1; stated more than once, it counts once';
+
 /** The rules of a snapshot in words a person can check. */
-function inWords(rule: SnapshotRule): readonly string[] {
+function inWords(rule: SnapshotRule, stated: boolean): readonly string[] {
   const { from, to } = rule.period;
   return [
     `what was held on ${rule.knownDay}`,
@@ -209,5 +215,6 @@ function inWords(rule: SnapshotRule): readonly string[] {
     'region, name and kind of an actor: the last non-empty ones in file order',
     'small: flagged in every row of the latest signature day; unknown is not “no”',
     'a tie: two organisations in one project; volume Σ 1 / (members − 1)',
+    ...(stated ? [STATED] : []),
   ];
 }

@@ -3,14 +3,20 @@ import type { Frozen } from '../domain/frozen.ts';
 import { stampedFor } from '../domain/frozen.ts';
 import type { JointPairs, JointRows } from './joint-rows.ts';
 import { keepJointPairs, keepJointRows, listJointRows, pairsOf } from './joint-rows.ts';
+import type { Pairs } from './pairs.ts';
+import { withStated } from './pairs.ts';
 import { resolveRule } from './resolve-rule.ts';
-import { actorsByRegion, participationsByActor } from './rows-by.ts';
+import { actorsByRegion, participationsByActor, tiesByActor } from './rows-by.ts';
 import type { Snapshot } from './snapshot.ts';
+import type { StatedRows } from './stated-rows.ts';
+import { keepStatedRows, listStatedRows } from './stated-rows.ts';
 
 /** What may be left out when a place is cut from a snapshot. Everything is kept by default. */
 export interface Cut {
   /** Initiatives to keep, one byte each; null keeps all. Resampling and periods go through this. */
   readonly keep: Uint8Array | null;
+  /** Stated ties to keep, one byte each; left out or null keeps all. */
+  readonly keepTies?: Uint8Array | null;
   /** Leaves out the ties of initiatives with more members than this (the initiatives stay in every count). */
   readonly largest: number;
 }
@@ -18,12 +24,13 @@ export interface Cut {
 export const EVERYTHING: Cut = { keep: null, largest: Infinity };
 
 /**
- * One place cut from a snapshot: its members, what they take part in, and their joint-project ties.
+ * One place cut from a snapshot: its members, what they take part in, and their ties.
  *
- * Members are the actors of the place that take part in at least one kept initiative, and those that take part in none
- * at all (a register may know firms that never joined anything), in ascending order; a member's position in that list is
- * its local index. Every number about a place is computed from this. Ties are listed when
- * they are first asked for.
+ * Members are the actors of the place that take part in at least one kept initiative or have a kept stated tie, and
+ * those that take part in no initiative at all (a register may know firms that never joined anything), in ascending
+ * order; a member's position in that list is its local index. A pair is two actors that share a project or have a stated
+ * tie, whatever its direction. Every number about a place is computed from this. Ties are listed when they are first
+ * asked for.
  */
 export interface PlaceView {
   readonly frozen: Frozen;
@@ -41,11 +48,15 @@ export interface PlaceView {
   readonly membersHere: Uint32Array;
   /** Rows of `snapshot.participations` that belong to members and kept initiatives, ascending. */
   readonly participations: Uint32Array;
+  /** Joint-project ties inside, and stated ties inside. */
   readonly inside: JointRows;
-  readonly pairs: JointPairs;
-  /** Rows, and distinct pairs, of a member and an actor elsewhere. */
+  readonly stated: StatedRows;
+  /** Distinct pairs inside that either makes. */
+  readonly pairs: Pairs;
+  /** The same of a member and an actor elsewhere. */
   readonly outsideRows: JointRows;
-  readonly outside: JointPairs;
+  readonly statedOutside: StatedRows;
+  readonly outside: Pairs;
 }
 
 /**
@@ -56,6 +67,8 @@ export interface PlaceView {
 export function placeView(snapshot: Snapshot, place: string, cut: Cut = EVERYTHING): PlaceView {
   const { participations, actors } = snapshot;
   const byActor = participationsByActor(snapshot);
+  const keepTies = cut.keepTies ?? null;
+  const tied = tiedActors(snapshot, keepTies);
   const mine: number[] = [];
   const local = new Int32Array(actors.count).fill(-1);
   const members: number[] = [];
@@ -75,6 +88,10 @@ export function placeView(snapshot: Snapshot, place: string, cut: Cut = EVERYTHI
         first = false;
       }
     }
+    if (local[actor] < 0 && tied?.[actor] === 1) {
+      local[actor] = members.length;
+      members.push(actor);
+    }
   }
   const counted = count(snapshot, Uint32Array.from(mine).sort());
   const lister = (side: 'inside' | 'outside') => (): JointRows => {
@@ -93,20 +110,40 @@ export function placeView(snapshot: Snapshot, place: string, cut: Cut = EVERYTHI
       rows,
     );
   };
+  const stated = (side: 'inside' | 'outside') => (): StatedRows =>
+    listStatedRows(
+      {
+        ties: snapshot.ties,
+        byActor: tiesByActor(snapshot),
+        members: tied === null ? NOBODY : view.members,
+        local,
+        keep: keepTies,
+      },
+      side,
+    );
   const view: PlaceView = assemble(
     { frozen: stampedFor(snapshot.frozen, place === '' ? null : place), snapshot, place, cut },
     { members: Uint32Array.from(members), local, ...counted },
-    lister('inside'),
-    lister('outside'),
+    {
+      inside: lister('inside'),
+      outside: lister('outside'),
+      stated: stated('inside'),
+      statedOutside: stated('outside'),
+    },
   );
   return view;
 }
 
 /**
- * Cuts a view once more: the same place with only those of its initiatives that are kept, one byte for each initiative
- * of the snapshot. What `placeView` gives for the same cut, from the view's own rows. Cost: O(rows of the view).
+ * Cuts a view once more: the same place with only those of its initiatives and stated ties that are kept, one byte for
+ * each of the snapshot; null keeps all ties. What `placeView` gives for the same cut, from the view's own rows.
+ * Cost: O(rows of the view).
  */
-export function recut(view: PlaceView, keep: Uint8Array): PlaceView {
+export function recut(
+  view: PlaceView,
+  keep: Uint8Array,
+  keepTies: Uint8Array | null = null,
+): PlaceView {
   const { snapshot, place, frozen } = view;
   const { participations } = snapshot;
   const rows = view.participations.filter((row) => keep[participations.initiative[row]] !== 0);
@@ -116,6 +153,13 @@ export function recut(view: PlaceView, keep: Uint8Array): PlaceView {
     if (offsets[actor] === offsets[actor + 1]) stays[member] = 1;
   });
   for (const row of rows) stays[view.local[participations.actor[row]]] = 1;
+  if (snapshot.ties.count > 0) {
+    const { stated, statedOutside } = view;
+    for (let row = 0; row < stated.count; row++)
+      if (keepTies?.[stated.tie[row]] !== 0) stays[stated.a[row]] = stays[stated.b[row]] = 1;
+    for (let row = 0; row < statedOutside.count; row++)
+      if (keepTies?.[statedOutside.tie[row]] !== 0) stays[statedOutside.a[row]] = 1;
+  }
   const renumbered = new Int32Array(stays.length).fill(-1);
   const local = new Int32Array(snapshot.actors.count).fill(-1);
   const members: number[] = [];
@@ -125,15 +169,39 @@ export function recut(view: PlaceView, keep: Uint8Array): PlaceView {
     local[view.members[old]] = members.length;
     members.push(view.members[old]);
   }
-  const both =
-    view.cut.keep === null ? keep : keep.map((kept, i) => (view.cut.keep![i] === 0 ? 0 : kept));
+  const cut = {
+    keep: both(view.cut.keep, keep),
+    keepTies: both(view.cut.keepTies ?? null, keepTies),
+    largest: view.cut.largest,
+  };
   return assemble(
-    { frozen, snapshot, place, cut: { keep: both, largest: view.cut.largest } },
+    { frozen, snapshot, place, cut },
     { members: Uint32Array.from(members), local, ...count(snapshot, rows) },
-    () => keepJointRows(view.inside, keep, renumbered, renumbered),
-    () => keepJointRows(view.outsideRows, keep, renumbered, null),
-    () => keepJointPairs(view.outsideRows, keep, renumbered, view.outside.count),
+    {
+      inside: () => keepJointRows(view.inside, keep, renumbered, renumbered),
+      outside: () => keepJointRows(view.outsideRows, keep, renumbered, null),
+      stated: () => keepStatedRows(view.stated, keepTies, renumbered, renumbered),
+      statedOutside: () => keepStatedRows(view.statedOutside, keepTies, renumbered, null),
+      pairsOutside: () => keepJointPairs(view.outsideRows, keep, renumbered, view.outside.count),
+    },
   );
+}
+
+const NOBODY = new Uint32Array(0);
+
+function both(one: Uint8Array | null, other: Uint8Array | null): Uint8Array | null {
+  if (one === null || other === null) return one ?? other;
+  return other.map((kept, i) => (one[i] === 0 ? 0 : kept));
+}
+
+/** One byte an actor: whether it has a kept stated tie to another; null where nothing is stated. */
+function tiedActors({ ties, actors }: Snapshot, keep: Uint8Array | null): Uint8Array | null {
+  if (ties.count === 0) return null;
+  const tied = new Uint8Array(actors.count);
+  for (let tie = 0; tie < ties.count; tie++)
+    if (keep?.[tie] !== 0 && ties.from[tie] !== ties.to[tie])
+      tied[ties.from[tie]] = tied[ties.to[tie]] = 1;
+  return tied;
 }
 
 type Counted = Pick<
@@ -162,28 +230,46 @@ function count({ participations }: Snapshot, rows: Uint32Array): Counted {
   };
 }
 
+/** How each table of ties is made when it is first asked for. */
+interface Listers {
+  readonly inside: () => JointRows;
+  readonly outside: () => JointRows;
+  readonly stated: () => StatedRows;
+  readonly statedOutside: () => StatedRows;
+  /** A shorter way to the joint-project pairs with the outside than through their rows. */
+  readonly pairsOutside?: () => JointPairs;
+}
+
 function assemble(
   stamp: Pick<PlaceView, 'frozen' | 'snapshot' | 'place' | 'cut'>,
   counted: Counted & Pick<PlaceView, 'members' | 'local'>,
-  listInside: () => JointRows,
-  listOutside: () => JointRows,
-  pairOutside?: () => JointPairs,
+  listers: Listers,
 ): PlaceView {
-  const inside = lazy(listInside);
-  const outsideRows = lazy(listOutside);
-  const pairs = lazy(() => pairsOf(inside()));
-  const outside = lazy(pairOutside ?? (() => pairsOf(outsideRows())));
+  const inside = lazy(listers.inside);
+  const outsideRows = lazy(listers.outside);
+  const stated = lazy(listers.stated);
+  const statedOutside = lazy(listers.statedOutside);
+  const pairs = lazy(() => withStated(pairsOf(inside()), stated()));
+  const outside = lazy(() =>
+    withStated(listers.pairsOutside?.() ?? pairsOf(outsideRows()), statedOutside()),
+  );
   return Object.freeze({
     ...stamp,
     ...counted,
     get inside() {
       return inside();
     },
+    get stated() {
+      return stated();
+    },
     get pairs() {
       return pairs();
     },
     get outsideRows() {
       return outsideRows();
+    },
+    get statedOutside() {
+      return statedOutside();
     },
     get outside() {
       return outside();

@@ -27,3 +27,12 @@ export const participationsByActor = once((snapshot: Snapshot) =>
 export const actorsByRegion = once((snapshot: Snapshot) =>
   rowsBy(snapshot.actors.region, snapshot.regionCodes.length),
 );
+
+/** The stated ties each actor has an end of; one from an actor to itself stands twice. */
+export const tiesByActor = once(({ ties, actors }: Snapshot): RowsBy => {
+  const ends = new Uint32Array(2 * ties.count);
+  ends.set(ties.from);
+  ends.set(ties.to, ties.count);
+  const { offsets, rows } = rowsBy(ends, actors.count);
+  return { offsets, rows: rows.map((end) => (end < ties.count ? end : end - ties.count)) };
+});

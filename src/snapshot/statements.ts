@@ -102,7 +102,7 @@ export interface Statements {
 export interface SnapshotRule {
   /** ISO day of knowledge: what was held on that day. */
   readonly knownDay: string;
-  /** Initiatives running at some time in it; null ends are open. */
+  /** Initiatives running and stated ties standing at some time in it; null ends are open. */
   readonly period: { readonly from: string | null; readonly to: string | null };
   /** Roles that count as taking part; null for all. */
   readonly roles: readonly ParticipationRole[] | null;

@@ -12,8 +12,13 @@ const FIELDS = [
   'social',
 ];
 
-/** A snapshot of chance: 40 actors in six regions, 30 initiatives of 1 to 9 members, some with fields and amounts. */
-export function ofChance(seed: number): Snapshot {
+const STATED = ['supply', 'subcontract', 'advice', 'joint-project'];
+
+/**
+ * A snapshot of chance: 40 actors in six regions, 30 initiatives of 1 to 9 members, some with fields and amounts.
+ * `ties` stated ties come on top, some of them of an actor to itself, some stated twice.
+ */
+export function ofChance(seed: number, ties = 0): Snapshot {
   const stream = random(seed).fork('of chance');
   const actors: Record<string, string> = {};
   for (let i = 0; i < 40; i++)
@@ -29,5 +34,12 @@ export function ofChance(seed: number): Snapshot {
       fields: Array.from(stream.sample(5, stream.below(3)), (f) => FIELDS[f]),
     };
   }
-  return tiny({ actors, initiatives, digest: `chance ${seed}` });
+  const chance = random(seed).fork('ties of chance');
+  const stated = Array.from(
+    { length: ties },
+    () =>
+      `a${chance.below(40)}${chance.below(3) > 0 ? '>' : '-'}a${chance.below(40)} ${STATED[chance.below(4)]}`,
+  );
+  const twice = stated.filter((_, i) => i % 5 === 0);
+  return tiny({ actors, initiatives, ties: [...stated, ...twice], digest: `chance ${seed}` });
 }

@@ -2,6 +2,7 @@ import type { ActorKind, Small } from '../../src/domain/actor-kind.ts';
 import { ACTOR_KINDS, SMALL } from '../../src/domain/actor-kind.ts';
 import { parseDay } from '../../src/domain/day.ts';
 import { PARTICIPATION_ROLES } from '../../src/domain/participation-role.ts';
+import { TIE_KINDS } from '../../src/domain/tie-kind.ts';
 import type { Region } from '../../src/domain/region.ts';
 import { observationColumns } from '../../src/snapshot/observation-columns.ts';
 import type { Field, Snapshot } from '../../src/snapshot/snapshot.ts';
@@ -27,6 +28,8 @@ type InitiativeLiteral =
 export interface Tiny {
   readonly actors: Readonly<Record<string, ActorLiteral>>;
   readonly initiatives: Readonly<Record<string, InitiativeLiteral>>;
+  /** Stated ties, `a>b kind` with a direction, `a-b kind` without, `a>b kind from..to` for a time; days may be missing. */
+  readonly ties?: readonly string[];
   /** Names of regions by code; codes that actors have need no entry. */
   readonly regions?: Readonly<Record<string, string>>;
   readonly digest?: string;
@@ -44,7 +47,13 @@ const KINDS: Readonly<Record<string, readonly [ActorKind, Small]>> = {
 };
 
 /** Builds a snapshot from a literal that fits on a page. */
-export function tiny({ actors, initiatives, regions = {}, digest = 'tiny' }: Tiny): Snapshot {
+export function tiny({
+  actors,
+  initiatives,
+  ties = [],
+  regions = {},
+  digest = 'tiny',
+}: Tiny): Snapshot {
   const ids = Object.keys(actors);
   const index = new Map(ids.map((id, i) => [id, i]));
   const said = ids.map((id) => actors[id].split(' '));
@@ -75,6 +84,21 @@ export function tiny({ actors, initiatives, regions = {}, digest = 'tiny' }: Tin
         return { actor, lead: star === '*', left: bang === '!', amount: Number(amount ?? NaN) };
       }),
   );
+  const stated = ties.map((literal) => {
+    const [, from, sign, to, kind, first = '', last = ''] =
+      /^(\w+)([>-])(\w+) ([a-z-]+)(?: ([\d-]*)\.\.([\d-]*))?$/.exec(literal) ?? [];
+    const ends = [from, to].map((id) => index.get(id) ?? -1);
+    const code = TIE_KINDS.findIndex((known) => known === kind);
+    if (code < 0 || ends.includes(-1)) throw new Error(`no such tie: "${literal}"`);
+    return {
+      from: ends[0],
+      to: ends[1],
+      kind: code,
+      directed: sign === '>' ? 1 : 0,
+      validFrom: parseDay(first),
+      validTo: parseDay(last),
+    };
+  });
   const flat = rows.flatMap((members, initiative) =>
     members.map((row) => ({ ...row, initiative })),
   );
@@ -129,15 +153,15 @@ export function tiny({ actors, initiatives, regions = {}, digest = 'tiny' }: Tin
       terminated: Uint8Array.from(flat, ({ left }) => (left ? 1 : 0)),
     },
     ties: {
-      count: 0,
-      from: new Uint32Array(0),
-      to: new Uint32Array(0),
-      kind: new Uint8Array(0),
-      directed: new Uint8Array(0),
-      weight: new Float64Array(0),
-      confidence: new Float64Array(0),
-      validFrom: new Float64Array(0),
-      validTo: new Float64Array(0),
+      count: ties.length,
+      from: Uint32Array.from(stated, (tie) => tie.from),
+      to: Uint32Array.from(stated, (tie) => tie.to),
+      kind: Uint8Array.from(stated, (tie) => tie.kind),
+      directed: Uint8Array.from(stated, (tie) => tie.directed),
+      weight: new Float64Array(ties.length).fill(NaN),
+      confidence: new Float64Array(ties.length).fill(NaN),
+      validFrom: Float64Array.from(stated, (tie) => tie.validFrom),
+      validTo: Float64Array.from(stated, (tie) => tie.validTo),
     },
     observations: observationColumns([], new Map()),
     regionCodes: codes,

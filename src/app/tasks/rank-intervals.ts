@@ -3,15 +3,15 @@ import { betweenness } from '../../measure/actor/betweenness.ts';
 import { volume } from '../../measure/actor/volume.ts';
 import { random } from '../../kernel/random/random.ts';
 import { deletedUnits, keptMasks } from '../../kernel/stats/delete-a-part.ts';
+import { sampleUnits } from '../../measure/units.ts';
 import { quantile } from '../../kernel/stats/quantile.ts';
 import { step } from '../../kernel/stats/stopped.ts';
 import { perform } from '../../method/perform.ts';
 import type { PlaceView } from '../../snapshot/place-view.ts';
-import { recut } from '../../snapshot/place-view.ts';
 import { viewOf } from '../view-of.ts';
 import type { Task } from './task.ts';
 
-/** The part of the initiatives that is left out each time. */
+/** The part of the initiatives and stated ties that is left out each time. */
 const PART = 0.1;
 
 const MEASURES = [degree, volume, betweenness];
@@ -33,7 +33,7 @@ export interface RankIntervals {
 
 /**
  * How sure the ranks of the organisations of a place are: they are ranked again and again with a random tenth of the
- * projects left out. An organisation that is left with none takes the last rank of that draw.
+ * projects and stated ties left out. An organisation that is left with none takes the last rank of that draw.
  *
  * Competition ranks, highest first. Cost: draws · (cut + the measures).
  */
@@ -42,14 +42,12 @@ export const rankIntervals: Task<
   RankIntervals
 > = (snapshot, { place, seed, draws }, onStep) => {
   const view = viewOf(snapshot, place);
-  const units = view.initiatives.length;
+  const units = sampleUnits(view);
   const size = view.members.length;
   const drawn = MEASURES.map(() => Array.from({ length: size }, () => new Float64Array(draws)));
-  const keep = new Uint8Array(snapshot.initiatives.count);
   let draw = 0;
-  for (const mask of keptMasks(units, PART, draws, random(seed).fork('rank-intervals'))) {
-    for (let j = 0; j < units; j++) keep[view.initiatives[j]] = mask[j];
-    const part = recut(view, keep.slice());
+  for (const mask of keptMasks(units.count, PART, draws, random(seed).fork('rank-intervals'))) {
+    const part = units.without(mask);
     MEASURES.forEach((measure, m) => {
       const ranks = ranksOf(perform(measure, part, {}, seed).value);
       for (let member = 0; member < size; member++) {
@@ -61,7 +59,7 @@ export const rankIntervals: Task<
   }
   return {
     draws,
-    leftOut: deletedUnits(units, PART),
+    leftOut: deletedUnits(units.count, PART),
     ranks: Object.fromEntries(
       MEASURES.map((measure, m) => [
         measure.id,

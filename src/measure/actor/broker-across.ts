@@ -8,7 +8,7 @@ export const brokerAcross = perMember({
   id: 'broker-across',
   label: 'Gatekeeper of the place',
   unit: 'count',
-  says: 'Pairs of one organisation of the place and one elsewhere that share no project but each share one with it.',
+  says: 'Pairs of one organisation of the place and one elsewhere that have no tie but are each tied to it, by a project or a stated tie.',
   formula: '|{a inside, c outside: a–i–c, not a–c}|',
   cites: ['gould1989structures'],
   read: across,

@@ -6,8 +6,8 @@ export const degree = perMember({
   id: 'degree',
   label: 'Partners here',
   unit: 'count',
-  says: 'Organisations of the place it shares a project with.',
-  formula: 'k_i = |{j: i and j share a project}|',
+  says: 'Organisations of the place it shares a project or has a stated tie with.',
+  formula: 'k_i = |{j: i and j share a project or have a stated tie}|',
   cites: ['freeman1977set'],
   read: partnersHere,
 });

@@ -6,7 +6,7 @@ export const initiatives = perMember({
   id: 'initiatives',
   label: 'Projects',
   unit: 'count',
-  says: 'Projects it takes part in.',
+  says: 'Projects it takes part in; stated ties are not counted.',
   formula: '|{projects of i}|',
   cites: [],
   read: initiativesHeld,

@@ -6,7 +6,7 @@ export const liaison = perMember({
   id: 'liaison',
   label: 'Liaison',
   unit: 'count',
-  says: 'Pairs of two different groups, neither its own, that share no project but each share one with it. Groups: small firms; research and higher education; others.',
+  says: 'Pairs of two different groups, neither its own, that have no tie but are each tied to it, by a project or a stated tie. Groups: small firms; research and higher education; others.',
   formula: '|{a, c: a–i–c, not a–c}|, i, a and c of three groups',
   cites: ['gould1989structures'],
   read: (view) => brokers(view).liaison,

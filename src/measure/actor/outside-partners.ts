@@ -6,8 +6,8 @@ export const outsidePartners = perMember({
   id: 'outside-partners',
   label: 'Partners elsewhere',
   unit: 'count',
-  says: 'Organisations elsewhere it shares a project with.',
-  formula: '|{j elsewhere: i and j share a project}|',
+  says: 'Organisations elsewhere it shares a project or has a stated tie with.',
+  formula: '|{j elsewhere: i and j share a project or have a stated tie}|',
   cites: [],
   read: partnersElsewhere,
 });

@@ -9,8 +9,8 @@ export const smallPartners = perMember({
   id: 'small-partners',
   label: 'Small firms among partners here',
   unit: 'count',
-  says: 'Small firms of the place it shares a project with.',
-  formula: '|{small firms j of the place: i and j share a project}|',
+  says: 'Small firms of the place it shares a project or has a stated tie with.',
+  formula: '|{small firms j of the place: i and j share a project or have a stated tie}|',
   cites: [],
   read({ members, pairs, snapshot }) {
     const glyph = glyphs(snapshot);

@@ -9,7 +9,7 @@ import type { PlaceView } from '../../snapshot/place-view.ts';
 import { fieldUnits, largestFields, sumUnits } from '../field/field-units.ts';
 import { glyphs } from '../glyphs.ts';
 import { partnersHere } from '../members.ts';
-import { initiativesShared } from '../place/coverage.ts';
+import { tiesInside } from '../place/coverage.ts';
 import { web, webs } from '../web.ts';
 import { communityLayout } from './community-layout.ts';
 import { communityName } from './community-name.ts';
@@ -19,7 +19,7 @@ const SMALL_FIRM = GLYPHS.indexOf('small');
 /** The level of fields a community is named by, 0 the broadest. */
 const NAMING_LEVEL = 2;
 
-/** A block of members that share more with each other than with the rest. */
+/** A block of members with more ties among each other than with the rest. */
 export interface Community {
   /** The id of its hub in the register: stays while the hub stays. */
   readonly key: string;
@@ -73,9 +73,9 @@ export const communities = Object.freeze<Method<PlaceView, Communities>>({
   version: 1,
   label: 'Communities',
   unit: 'none',
-  says: 'Blocks of organisations that share more project work with each other than chance would have it, each named by the fields of what it shares.',
+  says: 'Blocks of organisations with more ties among each other, in projects and stated, than chance would have it, each named by the fields of the projects it shares.',
   formula:
-    'max over partitions of Q = Σ_c [in_c/2m − γ (k_c/2m)²], ties by volume Σ 1/(k − 1); best of several runs',
+    'max over partitions of Q = Σ_c [in_c/2m − γ (k_c/2m)²], ties by volume: Σ 1/(k − 1) over shared projects, and 1 for each stated tie; best of several runs',
   cites: ['traag2019louvain', 'newman2004finding', 'newman2001scientific'],
   parameters: [
     {
@@ -142,7 +142,7 @@ export const communities = Object.freeze<Method<PlaceView, Communities>>({
         linked: view.members.length - alone.length,
         web: alone.length === view.members.length ? 0 : sizes[giant],
       },
-      coverage: initiativesShared(view),
+      coverage: tiesInside(view),
     };
   },
 });

@@ -2,7 +2,7 @@ import { bestLeiden } from '../../kernel/graph/best-leiden.ts';
 import type { Random } from '../../kernel/random/random.ts';
 import type { Answer, Method, Parameters } from '../../method/method.ts';
 import type { PlaceView } from '../../snapshot/place-view.ts';
-import { initiativesShared } from '../place/coverage.ts';
+import { tiesInside } from '../place/coverage.ts';
 import { linkedWeb } from './linked-web.ts';
 
 /** How far the communities of a place depend on chance. */
@@ -32,6 +32,6 @@ export const communityStability = Object.freeze<Method<PlaceView, number>>({
       graph.n === 0
         ? NaN
         : bestLeiden(graph, random.fork('leiden'), { passes: Infinity }, runs).stability;
-    return { value, coverage: initiativesShared(view) };
+    return { value, coverage: tiesInside(view) };
   },
 });

@@ -1,6 +1,6 @@
 import { anybody } from '../glyphs.ts';
 import { countWhere, partnersHere } from '../members.ts';
-import { initiativesShared } from './coverage.ts';
+import { tiesInside } from './coverage.ts';
 import { ratio } from './place-measure.ts';
 import { memberRows } from './tables.ts';
 import { noOtherTies, withoutLarge } from './would-change.ts';
@@ -10,7 +10,7 @@ export const aloneShare = ratio({
   id: 'alone-share',
   label: 'Organisations without a partner here',
   unit: 'share',
-  says: 'Of the organisations of the place, this share shares no project with another of the place.',
+  says: 'Of the organisations of the place, this share neither shares a project nor has a stated tie with another of the place.',
   formula: '|{members with no partner in the place}| / n',
   cites: [],
   range: [0, 1],
@@ -21,7 +21,7 @@ export const aloneShare = ratio({
     over: countWhere(view, anybody, (member) => partnersHere(view)[member] === 0),
     under: view.members.length,
   }),
-  coverage: initiativesShared,
+  coverage: tiesInside,
   wouldChange: (view) => [
     ...withoutLarge(
       view,

@@ -1,7 +1,7 @@
 import { message } from '../../domain/message.ts';
 import { displayName } from '../../kernel/text/display-name.ts';
 import { bridges, web, webs } from '../web.ts';
-import { initiativesShared } from './coverage.ts';
+import { tiesInside } from './coverage.ts';
 import { mainBridge } from './main-bridge.ts';
 import { ratio } from './place-measure.ts';
 import { noOtherTies, withoutLarge } from './would-change.ts';
@@ -11,7 +11,7 @@ export const bridgeDependence = ratio({
   id: 'bridge-dependence',
   label: 'Reach lost without the main bridge',
   unit: 'share',
-  says: 'If the one organisation that connects most others left, this share of the pairs that reach each other today no longer would.',
+  says: 'If the one organisation that connects most others left, this share of the pairs that reach each other today, through projects or stated ties, no longer would.',
   formula:
     'max over v of [C(c, 2) − (c − 1) − Σ C(p, 2)] / [Σ over webs C(s, 2) − (c − 1)], c size of the web of v, p sizes of what remains of it, s sizes of all webs',
   cites: ['hopcroft1973algorithm'],
@@ -25,7 +25,7 @@ export const bridgeDependence = ratio({
     const { sizes, giant } = webs(view);
     return { over: 0, under: giant < 0 ? 0 : bridges(view).pairs - (sizes[giant] - 1) };
   },
-  coverage: initiativesShared,
+  coverage: tiesInside,
   wouldChange(view) {
     const { actors } = view.snapshot;
     const bridge = mainBridge(view);

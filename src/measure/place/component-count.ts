@@ -1,5 +1,5 @@
 import { webs } from '../web.ts';
-import { initiativesShared } from './coverage.ts';
+import { tiesInside } from './coverage.ts';
 import { plain } from './place-measure.ts';
 import { noOtherTies } from './would-change.ts';
 
@@ -9,13 +9,13 @@ export const componentCount = plain({
   label: 'Separate webs',
   unit: 'count',
   says: 'The number of webs with no tie between them; an organisation without a partner here is a web of its own.',
-  formula: '|{connected components of the joint-project ties inside the place}|',
+  formula: '|{connected components of the pairs that share a project or have a stated tie}|',
   cites: ['hopcroft1973algorithm'],
   range: [0, Infinity],
   worked: '{value} webs',
   written: 'count',
   read: (view) => webs(view).sizes.length,
-  coverage: initiativesShared,
+  coverage: tiesInside,
   wouldChange: noOtherTies,
   rows(view) {
     const { labels, sizes } = webs(view);

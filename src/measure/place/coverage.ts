@@ -1,6 +1,7 @@
 import { ACTOR_KINDS, SMALL } from '../../domain/actor-kind.ts';
 import type { Coverage } from '../../method/method.ts';
 import type { PlaceView } from '../../snapshot/place-view.ts';
+import { statedRelations } from '../stated-relations.ts';
 
 const FIRM = ACTOR_KINDS.indexOf('firm');
 const OTHER = ACTOR_KINDS.indexOf('other');
@@ -21,11 +22,33 @@ export function sizesKnown({ snapshot, members }: PlaceView): Coverage {
   return { have, of: members.length, what: 'organisations are no firms, or firms of known size' };
 }
 
-/** Initiatives that make ties inside the place. */
-export function initiativesShared({ initiatives, membersHere }: PlaceView): Coverage {
+/** Initiatives and stated ties that join two members. */
+export function tiesInside(view: PlaceView): Coverage {
+  const { inside, outside } = statedRelations(view);
   let have = 0;
-  for (const here of membersHere) if (here > 1) have++;
-  return { have, of: initiatives.length, what: 'projects have two members or more here' };
+  for (const here of view.membersHere) if (here > 1) have++;
+  return {
+    have: have + inside,
+    of: view.initiatives.length + inside + outside,
+    what:
+      inside + outside > 0
+        ? 'projects and stated ties join two organisations here'
+        : 'projects have two members or more here',
+  };
+}
+
+/** Initiatives with more members than one, wherever they are, and all stated ties. */
+export function tiesAnywhere(view: PlaceView): Coverage {
+  const { inside, outside } = statedRelations(view);
+  const { have, of, what } = initiativesJoint(view);
+  return {
+    have: have + inside + outside,
+    of: of + inside + outside,
+    what:
+      inside + outside > 0
+        ? 'projects and stated ties join two organisations, one of them from here'
+        : what,
+  };
 }
 
 /** Initiatives with more members than one, wherever they are. */

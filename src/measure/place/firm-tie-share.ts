@@ -1,6 +1,6 @@
 import { anybody, firms } from '../glyphs.ts';
 import { tiesBetween } from '../mixing.ts';
-import { initiativesShared } from './coverage.ts';
+import { tiesInside } from './coverage.ts';
 import { ratio } from './place-measure.ts';
 import { pairRows } from './tables.ts';
 import { byPairs, noOtherTies, oneMaker, withoutLarge } from './would-change.ts';
@@ -10,8 +10,9 @@ export const firmTieShare = ratio({
   id: 'firm-tie-share',
   label: 'Ties that join two firms',
   unit: 'share',
-  says: 'Of all the joint project work between neighbours, this share joins two firms.',
-  formula: 'Σ firm–firm w / Σ w, w = Σ over shared projects of 1/(k − 1), k members of the project',
+  says: 'Of all ties between neighbours, in projects and stated, this share joins two firms.',
+  formula:
+    'Σ firm–firm w / Σ w, w = Σ over shared projects of 1/(k − 1), k members of the project; 1 for each stated tie',
   cites: ['newman2001scientific'],
   range: [0, 1],
   worked: '{over} / {under}',
@@ -20,7 +21,7 @@ export const firmTieShare = ratio({
     over: tiesBetween(view, firms, firms).volume,
     under: tiesBetween(view, anybody, anybody).volume,
   }),
-  coverage: initiativesShared,
+  coverage: tiesInside,
   wouldChange: (view) => [
     ...oneMaker(view),
     ...byPairs(tiesBetween(view, firms, firms).pairs, tiesBetween(view, anybody, anybody).pairs),

@@ -1,5 +1,5 @@
 import { webs } from '../web.ts';
-import { initiativesShared } from './coverage.ts';
+import { tiesInside } from './coverage.ts';
 import { ratio } from './place-measure.ts';
 import { noOtherTies, withoutLarge } from './would-change.ts';
 
@@ -8,7 +8,7 @@ export const giantShare = ratio({
   id: 'giant-share',
   label: 'Organisations in the largest web',
   unit: 'share',
-  says: 'This share of the organisations of the place reach each other through projects with others of the place.',
+  says: 'This share of the organisations of the place reach each other through projects and stated ties with others of the place.',
   formula: 'max over webs of s / n, s members of a web, n organisations',
   cites: ['hopcroft1973algorithm'],
   range: [0, 1],
@@ -18,7 +18,7 @@ export const giantShare = ratio({
     const { sizes, giant } = webs(view);
     return { over: giant < 0 ? 0 : sizes[giant], under: view.members.length };
   },
-  coverage: initiativesShared,
+  coverage: tiesInside,
   wouldChange: (view) => [
     ...withoutLarge(view, (cut) => Math.max(0, ...webs(cut).sizes) / cut.members.length),
     ...noOtherTies(view),

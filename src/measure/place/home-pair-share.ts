@@ -1,6 +1,6 @@
-import { initiativesJoint } from './coverage.ts';
+import { tiesAnywhere } from './coverage.ts';
 import { ratio } from './place-measure.ts';
-import { initiativeRows } from './tables.ts';
+import { tieRows } from './tables.ts';
 import { noOtherTies, oneMaker, withoutLarge } from './would-change.ts';
 
 /** Share of the pairs of a place that stay inside it, every pair counting one. */
@@ -8,18 +8,18 @@ export const homePairShare = ratio({
   id: 'home-pair-share',
   label: 'Pairs that stay at home',
   unit: 'share',
-  says: 'Of all pairs that organisations of the place form in projects, this share stay inside the place.',
+  says: 'Of all pairs that organisations of the place form in projects and by stated ties, this share stay inside the place.',
   formula: 't / (t + t_out), t pairs inside, t_out pairs of a member and somebody elsewhere',
   cites: [],
   range: [0, 1],
   worked: '{over} pairs inside / {under} pairs',
   written: 'count',
   parts: ({ pairs, outside }) => ({ over: pairs.count, under: pairs.count + outside.count }),
-  coverage: initiativesJoint,
+  coverage: tiesAnywhere,
   wouldChange: (view) => [
     ...oneMaker(view),
     ...withoutLarge(view, ({ pairs, outside }) => pairs.count / (pairs.count + outside.count)),
     ...noOtherTies(view),
   ],
-  rows: (view) => initiativeRows(view, (j) => view.membersHere[j] > 1),
+  rows: (view) => tieRows(view, (j) => view.membersHere[j] > 1, false),
 });

@@ -1,15 +1,16 @@
-import { initiativesShared } from './coverage.ts';
+import { tiesInside } from './coverage.ts';
 import { ratio } from './place-measure.ts';
 import { initiativeRows } from './tables.ts';
 import { oneMaker } from './would-change.ts';
 
-/** Share of pairs inside a place that exist only through large initiatives. */
+/** Share of pairs inside a place that exist only through large initiatives, without a stated tie. */
 export const largePairShare = ratio({
   id: 'large-pair-share',
   label: 'Pairs only through large projects',
   unit: 'share',
-  says: 'Of the pairs of neighbours that share a project, this share meets only in projects of more than 20 members.',
-  formula: '|{pairs whose shared projects all have k > q members}| / t, q = 20',
+  says: 'Of the pairs of neighbours that share a project or have a stated tie, this share meets only in projects of more than 20 members.',
+  formula:
+    '|{pairs without a stated tie whose shared projects all have k > q members}| / t, q = 20',
   cites: [],
   parameters: [
     {
@@ -29,14 +30,14 @@ export const largePairShare = ratio({
     let over = 0;
     let row = 0;
     for (let pair = 0; pair < pairs.count; pair++) {
-      let large = 1;
+      let large = pairs.ties[pair] === 0 ? 1 : 0;
       for (const end = row + pairs.initiatives[pair]; row < end; row++)
         if (1 + 1 / inside.volume[row] <= members + 0.5) large = 0;
       over += large;
     }
     return { over, under: pairs.count };
   },
-  coverage: initiativesShared,
+  coverage: tiesInside,
   wouldChange: oneMaker,
   rows: (view) =>
     initiativeRows(view, (j) => view.membersAnywhere[j] > 20 && view.membersHere[j] > 1),

@@ -10,7 +10,7 @@ export const smallAloneShare = ratio({
   id: 'small-alone-share',
   label: 'Small firms without a partner here',
   unit: 'share',
-  says: 'Of the small firms of the place, this share shares no project with another organisation of the place.',
+  says: 'Of the small firms of the place, this share neither shares a project nor has a stated tie with another organisation of the place.',
   formula: '|{small firms with no partner in the place}| / n_S',
   cites: [],
   range: [0, 1],

@@ -1,6 +1,6 @@
 import { anybody, smallFirms } from '../glyphs.ts';
 import { tieEnds } from '../mixing.ts';
-import { initiativesShared } from './coverage.ts';
+import { tiesInside } from './coverage.ts';
 import { ratio } from './place-measure.ts';
 import { pairRows } from './tables.ts';
 import { byVolume, noOtherTies, oneMaker, withoutLarge } from './would-change.ts';
@@ -10,8 +10,9 @@ export const smallPairShare = ratio({
   id: 'small-pair-share',
   label: 'Small firms’ share of the pairs',
   unit: 'share',
-  says: 'Of all ends of the pairs of neighbours that share a project, small firms hold this share.',
-  formula: 'ends held by small firms / 2t, t pairs of members that share a project',
+  says: 'Of all ends of the pairs of neighbours that share a project or have a stated tie, small firms hold this share.',
+  formula:
+    'ends held by small firms / 2t, t pairs of members that share a project or have a stated tie',
   cites: [],
   range: [0, 1],
   worked: '{over} ends / {under} ends',
@@ -20,7 +21,7 @@ export const smallPairShare = ratio({
     over: tieEnds(view, smallFirms).pairs,
     under: tieEnds(view, anybody).pairs,
   }),
-  coverage: initiativesShared,
+  coverage: tiesInside,
   wouldChange: (view) => [
     ...oneMaker(view),
     ...byVolume(tieEnds(view, smallFirms).volume, tieEnds(view, anybody).volume),

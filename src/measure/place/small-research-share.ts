@@ -1,6 +1,6 @@
 import { anybody, research, smallFirms } from '../glyphs.ts';
 import { tiesBetween } from '../mixing.ts';
-import { initiativesShared } from './coverage.ts';
+import { tiesInside } from './coverage.ts';
 import { ratio } from './place-measure.ts';
 import { pairRows } from './tables.ts';
 import { byVolume, noOtherTies, oneMaker, withoutLarge } from './would-change.ts';
@@ -10,8 +10,9 @@ export const smallResearchShare = ratio({
   id: 'small-research-share',
   label: 'Pairs that join a small firm and research',
   unit: 'share',
-  says: 'Of the pairs of neighbours that share a project, this share joins a small firm with research or a university.',
-  formula: 'small firm–research pairs / t, t pairs of members that share a project',
+  says: 'Of the pairs of neighbours that share a project or have a stated tie, this share joins a small firm with research or a university.',
+  formula:
+    'small firm–research pairs / t, t pairs of members that share a project or have a stated tie',
   cites: [],
   range: [0, 1],
   worked: '{over} small firm–research pairs / {under} pairs',
@@ -20,7 +21,7 @@ export const smallResearchShare = ratio({
     over: tiesBetween(view, smallFirms, research).pairs,
     under: tiesBetween(view, anybody, anybody).pairs,
   }),
-  coverage: initiativesShared,
+  coverage: tiesInside,
   wouldChange: (view) => [
     ...oneMaker(view),
     ...byVolume(

@@ -1,6 +1,6 @@
 import { anybody, smallFirms } from '../glyphs.ts';
 import { tieEnds } from '../mixing.ts';
-import { initiativesShared } from './coverage.ts';
+import { tiesInside } from './coverage.ts';
 import { ratio } from './place-measure.ts';
 import { pairRows } from './tables.ts';
 import { byPairs, noOtherTies, oneMaker, withoutLarge } from './would-change.ts';
@@ -10,9 +10,9 @@ export const smallTieShare = ratio({
   id: 'small-tie-share',
   label: 'Small firms’ share of the ties',
   unit: 'share',
-  says: 'Of all ends of the joint project work between neighbours, small firms hold this share.',
+  says: 'Of all ends of the ties between neighbours, in projects and stated, small firms hold this share.',
   formula:
-    'Σ w · (ends held by small firms) / 2 Σ w, w = Σ over shared projects of 1/(k − 1), k members of the project',
+    'Σ w · (ends held by small firms) / 2 Σ w, w = Σ over shared projects of 1/(k − 1), k members of the project; 1 for each stated tie',
   cites: ['newman2001scientific'],
   range: [0, 1],
   worked: '{over} / {under}',
@@ -21,7 +21,7 @@ export const smallTieShare = ratio({
     over: tieEnds(view, smallFirms).volume,
     under: tieEnds(view, anybody).volume,
   }),
-  coverage: initiativesShared,
+  coverage: tiesInside,
   wouldChange: (view) => [
     ...oneMaker(view),
     ...byPairs(tieEnds(view, smallFirms).pairs, tieEnds(view, anybody).pairs),

@@ -3,6 +3,10 @@ import type { PlaceView } from '../../snapshot/place-view.ts';
 import { GLYPHS } from '../../domain/actor-kind.ts';
 import type { Among } from '../glyphs.ts';
 import { glyphs } from '../glyphs.ts';
+import { TIE_KINDS } from '../../domain/tie-kind.ts';
+import type { StatedRows } from '../../snapshot/stated-rows.ts';
+import { HEADINGS, relationStarts } from '../../snapshot/stated-rows.ts';
+import { kindsByPair } from '../stated-relations.ts';
 import { initiativesHeld, partnersElsewhere, partnersHere, supportHeld } from '../members.ts';
 
 /** The ties inside a place that join `some` with `others`, strongest first. */
@@ -18,6 +22,7 @@ export function pairRows(view: PlaceView, some: Among, others: Among): Rows {
   }
   kept.sort((p, q) => pairs.volume[q] - pairs.volume[p] || p - q);
   const { name } = snapshot.actors;
+  const kinds = snapshot.ties.count === 0 ? null : kindsByPair(view);
   return {
     columns: [
       { name: 'organisation', unit: 'none' },
@@ -26,6 +31,7 @@ export function pairRows(view: PlaceView, some: Among, others: Among): Rows {
       { name: 'partner’s kind', unit: 'none' },
       { name: 'volume', unit: 'volume' },
       { name: 'projects', unit: 'count' },
+      ...(kinds === null ? [] : [{ name: 'stated ties', unit: 'none' } as const]),
     ],
     rows: kept.map((pair) => [
       name[members[pairs.a[pair]]],
@@ -34,7 +40,40 @@ export function pairRows(view: PlaceView, some: Among, others: Among): Rows {
       at(pairs.b[pair]),
       pairs.volume[pair],
       pairs.initiatives[pair],
+      ...(kinds === null ? [] : [kinds[pair].join(', ')]),
     ]),
+  };
+}
+
+/** The initiatives that pass a test, and the stated ties with their ends, inside the place or also with elsewhere. */
+export function tieRows(
+  view: PlaceView,
+  passes: (position: number) => boolean,
+  all: boolean,
+): Rows {
+  const { columns, rows } = initiativeRows(view, passes);
+  if (view.snapshot.ties.count === 0) return { columns, rows };
+  const { actors } = view.snapshot;
+  const said = (stated: StatedRows, other: (b: number) => number): Rows['rows'] =>
+    Array.from(relationStarts(stated).subarray(0, -1), (row) => {
+      const here = actors.name[view.members[stated.a[row]]];
+      const there = actors.name[other(stated.b[row])];
+      const inside = stated === view.stated;
+      const ends =
+        HEADINGS[stated.heading[row]] === 'both'
+          ? `${here} – ${there}`
+          : HEADINGS[stated.heading[row]] === 'out'
+            ? `${here} → ${there}`
+            : `${there} → ${here}`;
+      return [TIE_KINDS[stated.kind[row]], ends, 2, inside ? 2 : 1];
+    });
+  return {
+    columns: [{ name: 'project or stated tie', unit: 'none' }, ...columns.slice(1)],
+    rows: [
+      ...rows,
+      ...said(view.stated, (b) => view.members[b]),
+      ...(all ? said(view.statedOutside, (b) => b) : []),
+    ],
   };
 }
 

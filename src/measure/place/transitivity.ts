@@ -1,5 +1,5 @@
 import { closedThrees } from '../web.ts';
-import { initiativesShared } from './coverage.ts';
+import { tiesInside } from './coverage.ts';
 import { ratio } from './place-measure.ts';
 import { noOtherTies, oneMaker, withoutLarge } from './would-change.ts';
 
@@ -8,7 +8,7 @@ export const transitivity = ratio({
   id: 'transitivity',
   label: 'Partners of partners that are partners',
   unit: 'share',
-  says: 'Where one organisation has two partners here, the two share a project with each other in this share of cases. A project of many members closes all its threes by itself.',
+  says: 'Where one organisation has two partners here, the two are partners of each other in this share of cases. Partners share a project or have a stated tie. A project of many members closes all its threes by itself.',
   formula: '3 · triangles / pairs of ties that meet in a member',
   cites: ['wasserman1994social', 'newman2001scientific'],
   range: [0, 1],
@@ -18,7 +18,7 @@ export const transitivity = ratio({
     const { total, triples } = closedThrees(view);
     return { over: 3 * total, under: triples };
   },
-  coverage: initiativesShared,
+  coverage: tiesInside,
   wouldChange: (view) => [
     ...oneMaker(view),
     ...withoutLarge(view, (cut) => closedThrees(cut).transitivity),

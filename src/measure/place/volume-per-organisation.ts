@@ -1,6 +1,6 @@
 import { anybody } from '../glyphs.ts';
 import { tieEnds } from '../mixing.ts';
-import { initiativesShared } from './coverage.ts';
+import { tiesInside } from './coverage.ts';
 import { ratio } from './place-measure.ts';
 import { memberRows } from './tables.ts';
 import { noOtherTies } from './would-change.ts';
@@ -10,14 +10,15 @@ export const volumePerOrganisation = ratio({
   id: 'volume-per-organisation',
   label: 'Joint work with neighbours, per organisation',
   unit: 'volume',
-  says: 'The mean organisation’s joint project work with others of the place, where a project shared by all its members counts one.',
-  formula: '2 Σ w / n, w = Σ over shared projects of 1/(k − 1), k members of the project',
+  says: 'The mean organisation’s ties with others of the place: a project counts one in all, shared among its members, and a stated tie counts one.',
+  formula:
+    '2 Σ w / n, w = Σ over shared projects of 1/(k − 1), k members of the project; 1 for each stated tie',
   cites: ['newman2001scientific'],
   range: [0, Infinity],
   worked: '{over} / {under} organisations',
   written: 'number',
   parts: (view) => ({ over: tieEnds(view, anybody).volume, under: view.members.length }),
-  coverage: initiativesShared,
+  coverage: tiesInside,
   wouldChange: noOtherTies,
   rows: (view) => memberRows(view, anybody),
 });

@@ -19,7 +19,8 @@ export const largestMaker = once(
     for (let pair = 0; pair < pairs.count; pair++) {
       const shared = pairs.initiatives[pair];
       const initiative = inside.initiative[row];
-      if (shared === 1) alone.set(initiative, (alone.get(initiative) ?? 0) + 1);
+      if (shared === 1 && pairs.ties[pair] === 0)
+        alone.set(initiative, (alone.get(initiative) ?? 0) + 1);
       row += shared;
     }
     let best: number | null = null;
@@ -67,16 +68,15 @@ export function byVolume(over: number, under: number): readonly Message[] {
 /** Above this many members a project counts as large. */
 const LARGE = 20;
 
-/** The same number without the ties of large projects; nothing where these are left out already or it stays unknown. */
+/** The same number without the ties of large projects; nothing where there are no projects, where these are
+ * left out already, or where it stays unknown. */
 export function withoutLarge(
   view: PlaceView,
   value: (cut: PlaceView) => number,
   as: 'share' | 'number' = 'share',
 ): readonly Message[] {
-  if (view.cut.largest <= LARGE) return [];
-  const found = value(
-    placeView(view.snapshot, view.place, { keep: view.cut.keep, largest: LARGE }),
-  );
+  if (view.cut.largest <= LARGE || view.initiatives.length === 0) return [];
+  const found = value(placeView(view.snapshot, view.place, { ...view.cut, largest: LARGE }));
   if (found !== found) return [];
   return [
     message(
