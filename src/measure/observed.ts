@@ -34,7 +34,7 @@ export const numberByActor = onceFor((snapshot: Snapshot, what: string): Float64
  */
 export const wordsByActor = onceFor((snapshot: Snapshot, what: string): readonly string[] => {
   const { text, value } = snapshot.observations;
-  const words = new Array<string>(snapshot.actors.count).fill('');
+  const words = Array.from({ length: snapshot.actors.count }, () => '');
   for (const [actor, row] of newestByActor(snapshot, what))
     words[actor] =
       text[row] !== '' ? text[row] : value[row] === value[row] ? String(value[row]) : '';

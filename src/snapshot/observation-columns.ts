@@ -27,5 +27,6 @@ export function observationColumns(
     assessor: words(({ assessor }) => assessor),
     round: words(({ round }) => round),
     known: Float64Array.from(rows, ({ knownFrom }) => parseDay(knownFrom)),
+    validTo: Float64Array.from(rows, ({ validTo }) => parseDay(validTo ?? '')),
   };
 }

@@ -1,11 +1,17 @@
 import { ASPECTS, PILLAR_IDS } from '../place-grades.ts';
-import { level, words } from './indicator.ts';
+import { amount, level, words } from './indicator.ts';
 import type { Indicator } from './indicator.ts';
 
 const subject = 'place';
 
 /** What is observed of a place; its subject is the code of the place. */
 export const PLACE_INDICATORS: readonly Indicator[] = [
+  amount('employment:', 'employment of an industry', 'people', {
+    subject,
+    behaviour: 'investment',
+    meaning:
+      'people employed in the industry whose code follows the colon, “total” for all; a cell the office suppressed has status C and, where they are known, its bounds as words: 1–9',
+  }),
   level('pillar:', 'phase of a pillar', [1, 5], {
     subject,
     behaviour: 'linkage',

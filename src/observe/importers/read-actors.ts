@@ -7,9 +7,9 @@ import { checkCoordinates } from '../values/check-coordinates.ts';
 import { legalNumberFits } from '../values/legal-number.ts';
 import { looksDamaged } from './cordis-codes.ts';
 import type { Gathering } from './gathering.ts';
-import { needed, numbersOf, repeated, sourceOf } from './gathering.ts';
+import { needed, numbersOf, observation, repeated, sourceOf } from './gathering.ts';
 import { seriesOf } from './source-series.ts';
-import type { Fate, TableRows } from './table-rows.ts';
+import type { Fate, Stated, TableRows } from './table-rows.ts';
 
 /** Names less alike than this are hardly of one organisation. */
 const UNLIKE = 0.6;
@@ -55,7 +55,11 @@ export function readActor(gathering: Gathering, table: TableRows, i: number): Fa
   const actorId =
     given !== null && UUID.test(given) ? given : actorIdOf(seriesOf(source.id), nativeId);
   const statement = describe(gathering, table, i, { actorId, nativeId, name, founded, span });
-  const numbers = numbersOf(table, i, NUMBERS, 'actors', 'actor', actorId, span);
+  const sector = table.text(i, 'sector');
+  const numbers = [
+    ...(sector === null ? [] : [observation('actor', actorId, 'sector', span, inWords(sector))]),
+    ...numbersOf(table, i, NUMBERS, 'actors', 'actor', actorId, span),
+  ];
   const key = `actor\u0000${actorId}\u0000${source.id}\u0000${span.knownFrom}`;
   const said = JSON.stringify([statement, numbers]);
   const fate = repeated(
@@ -163,6 +167,11 @@ function describe(
     },
     ...span,
   };
+}
+
+/** A cell that is kept as words: a code such as 25.62 is no number. */
+function inWords(cell: string): Stated {
+  return { quantity: null, cell, fault: null };
 }
 
 function yearOf(table: TableRows, i: number, day: string): number | null {

@@ -7,7 +7,7 @@ import { type SupplyWeb, supplyWeb } from '../../../src/diagnose/mapping/supply-
 import { numberByTie, wordsByActor } from '../../../src/measure/observed.ts';
 import { register } from './register.ts';
 
-const none = (count: number): number[] => new Array<number>(count).fill(NO_TIER);
+const none = (count: number): number[] => Array.from({ length: count }, () => NO_TIER);
 
 function webOf(count: number, pairs: readonly (readonly [number, number])[]): SupplyWeb {
   const once = [...new Set(pairs.filter(([a, b]) => a !== b).map(([a, b]) => a * count + b))];
