@@ -2,6 +2,8 @@ import { csvLines } from '../files/csv.ts';
 import { gexfLines } from '../files/gexf.ts';
 import { graphmlLines } from '../files/graphml.ts';
 import { writeJsonTable } from '../files/json-table.ts';
+import { writeParquet } from '../files/parquet.ts';
+import { writeXlsx } from '../files/xlsx.ts';
 import type { Table } from '../files/table.ts';
 import { PLACE_MEASURES } from '../measure/place/index.ts';
 import { SOFTWARE } from '../method/software.ts';
@@ -32,7 +34,7 @@ import { viewOf } from './view-of.ts';
 import type { Workspace } from './workspace.ts';
 import { originOf } from './workspace.ts';
 
-/** A file on its way to a person. */
+/** A text file on its way to a person. */
 export interface Exported {
   readonly name: string;
   /** Media type with its charset. */
@@ -40,26 +42,37 @@ export interface Exported {
   readonly text: string;
 }
 
+/** A file on its way to a person, text or not. */
+export interface ExportedFile extends Omit<Exported, 'text'> {
+  readonly body: string | Uint8Array;
+}
+
+const NETWORK_FORMATS = ['gexf', 'graphml'] as const;
+
+const TABLE_FORMATS = ['csv', 'json', 'xlsx', 'parquet'] as const;
+
 const TYPES: Readonly<Record<(typeof EXPORT_FORMATS)[number], string>> = {
   csv: 'text/csv; charset=utf-8; header=present',
   json: 'application/json; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  parquet: 'application/vnd.apache.parquet',
   graphml: 'application/graphml+xml; charset=utf-8',
   gexf: 'application/gexf+xml; charset=utf-8',
 };
 
 /**
- * Writes what a place holds as a file: tables as CSV or JSON, the network as GraphML or GEXF.
+ * Writes what a place holds as a file: tables as CSV, JSON, XLSX or Parquet, the network as GraphML or GEXF.
  *
  * @throws Refused with `bad-parameter` for a format that what is asked for does not have.
  */
 export async function exportPlace(
   context: Context,
   request: AtPlace & ExportQuery,
-): Promise<Sealed<Exported>> {
+): Promise<Sealed<ExportedFile>> {
   const workspace = findWorkspace(context, request.workspace);
   const place = findPlace(workspace, request.place);
   const { what } = request;
-  const allowed = what === 'network' ? (['gexf', 'graphml'] as const) : (['csv', 'json'] as const);
+  const allowed = what === 'network' ? NETWORK_FORMATS : TABLE_FORMATS;
   const format = request.format ?? allowed[0];
   if (!(allowed as readonly string[]).includes(format))
     throw refuse(
@@ -70,14 +83,14 @@ export async function exportPlace(
       'format',
     );
   const { snapshot } = workspace;
-  const text =
+  const body =
     what === 'network'
       ? await writeNetwork(context, workspace, place, request, format === 'gexf')
-      : await writeTable(context, workspace, place, what, request, format === 'csv');
+      : await writeTable(context, workspace, place, what, { ...request, format });
   return new Sealed(originOf(workspace), {
     name: `${place.code}-${what}-${snapshot.frozen.knownDay}.${format}`,
     type: TYPES[format],
-    text,
+    body,
   });
 }
 
@@ -103,10 +116,14 @@ async function writeTable(
   place: PlaceCount,
   what: Exclude<(typeof EXPORTS)[number], 'network'>,
   request: ExportQuery,
-  csv: boolean,
-): Promise<string> {
+): Promise<string | Uint8Array> {
+  const { format } = request;
   const table = await tableOf(context, workspace, place, what, request);
-  if (csv) return [...csvLines(table, { mark: request.mark === '1' })].join('');
+  if (format === 'xlsx' || format === 'parquet') {
+    const write = format === 'xlsx' ? writeXlsx : writeParquet;
+    return await write({ ...table, title: `${place.code} ${table.title}` });
+  }
+  if (format === 'csv') return [...csvLines(table, { mark: request.mark === '1' })].join('');
   const { frozen, sources } = workspace.snapshot;
   return writeJsonTable(table, {
     title: `${table.title} of ${place.name} (${place.code})`,

@@ -19,7 +19,7 @@ export async function readParquet(path: string): Promise<Columns> {
     );
     const columns = reader.getColumnsJS();
     return Object.fromEntries(
-      reader.columnNames().map((name, i) => [name, columns[i]!.map(plain)]),
+      reader.columnNames().map((name, i) => [name, columns[i]?.map(plain) ?? []]),
     );
   } finally {
     instance.closeSync();

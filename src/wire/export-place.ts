@@ -12,8 +12,8 @@ export const EXPORTS = [
   'network',
 ] as const;
 
-/** Tables leave as CSV or JSON, the network as GraphML or GEXF. */
-export const EXPORT_FORMATS = ['csv', 'json', 'graphml', 'gexf'] as const;
+/** Tables leave as CSV, JSON, XLSX or Parquet, the network as GraphML or GEXF. */
+export const EXPORT_FORMATS = ['csv', 'json', 'xlsx', 'parquet', 'graphml', 'gexf'] as const;
 
 /** GET /api/w/:workspace/places/:code/export — the filters work on ties and network as they do on the network page. */
 export const exportQuery = networkQuery.extend({

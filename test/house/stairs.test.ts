@@ -18,10 +18,9 @@ test('no import goes up the stairs (identity)', () => {
   assert.deepEqual(wrong, []);
 });
 
-test('pure rooms depend on nothing but each other; wire on zod, figure on Plot (identity)', () => {
+test('pure rooms depend on nothing but each other; wire on zod (identity)', () => {
   const allowed: Record<string, readonly string[]> = {
     wire: ['zod'],
-    figure: ['@observablehq/plot'],
   };
   const wrong: string[] = [];
   for (const file of SOURCES) {

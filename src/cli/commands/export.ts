@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { Option } from 'commander';
 import { exportPlace } from '../../app/export-place.ts';
+import { refuse } from '../../app/refused.ts';
 import { release } from '../../app/release.ts';
 import { EXPORTS, EXPORT_FORMATS } from '../../wire/export-place.ts';
 import type { Command, Everywhere } from '../command.ts';
@@ -19,13 +20,14 @@ interface Asked extends Everywhere {
 export const exportCommand: Command = (program) => {
   program
     .command('export')
-    .description('write what a region holds as CSV, JSON, GraphML or GEXF')
+    .description('write what a region holds as CSV, JSON, XLSX, Parquet, GraphML or GEXF')
     .argument('<region>', 'code of a region')
     .addOption(new Option('--what <table>', 'what to write').choices(EXPORTS).default('actors'))
     .addOption(
-      new Option('--format <format>', 'csv or json; graphml or gexf for the network').choices(
-        EXPORT_FORMATS,
-      ),
+      new Option(
+        '--format <format>',
+        'csv, json, xlsx or parquet; graphml or gexf for the network',
+      ).choices(EXPORT_FORMATS),
     )
     .option('--out <file>', 'file to write; without it stdout')
     .option('--mark', 'begin CSV with a byte order mark, for spreadsheet programs')
@@ -51,11 +53,19 @@ export const exportCommand: Command = (program) => {
           }),
         );
       });
+      if (out === undefined && typeof file.body !== 'string' && process.stdout.isTTY)
+        throw refuse(
+          'bad-parameter',
+          'this is no text for a terminal',
+          format ?? '',
+          '--out with a file, or the output sent to one',
+          'out',
+        );
       if (out === undefined) {
-        process.stdout.write(file.text);
+        process.stdout.write(file.body);
         return;
       }
-      await writeFile(out, file.text);
+      await writeFile(out, file.body);
       note(`${what} of ${region} written to ${out}`);
     });
 };

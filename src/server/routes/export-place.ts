@@ -11,10 +11,10 @@ export const exportPlaceRoute: Route = (http, context) => {
     '/api/w/:workspace/places/:code/export',
     {
       schema: {
-        summary: 'Gives what a place holds as a file: CSV, JSON, GraphML or GEXF.',
+        summary: 'Gives what a place holds as a file: CSV, JSON, XLSX, Parquet, GraphML or GEXF.',
         params: atPlace,
         querystring: exportQuery,
-        response: { 200: z.string(), ...refusals },
+        response: { 200: z.unknown(), ...refusals },
       },
       config: { frozen: true },
     },
@@ -26,8 +26,7 @@ export const exportPlaceRoute: Route = (http, context) => {
       return reply
         .header('content-type', file.type)
         .header('content-disposition', `attachment; filename="${file.name}"`)
-        .serializer((text: unknown) => String(text))
-        .send(file.text);
+        .send(Buffer.from(file.body as string));
     },
   );
 };

@@ -9,6 +9,7 @@ import { Legend } from '../../components/legend.tsx';
 import { Party } from '../../components/party.tsx';
 import { Said } from '../../components/said.tsx';
 import { Answer } from '../../components/states.tsx';
+import { tableFiles } from '../../components/table-files.ts';
 import { actorsQuery } from '../../queries.ts';
 import { saveCsv } from '../../save-file.ts';
 import { useSettled } from '../../state/use-settled.ts';
@@ -61,6 +62,8 @@ function ActorsView({ list }: { readonly list: ActorList }): ReactNode {
                 label: word('export.actors'),
                 run: () => saveCsv(`${list.place.code}-actors`, FILE_COLUMNS, rows),
               },
+              ...tableFiles(address, 'actors', word('export.everybody')),
+              ...tableFiles(address, 'initiatives', word('export.every-project')),
             ]}
           />
         </div>

@@ -15,6 +15,7 @@ import { apiPath, introductionsQuery } from '../../queries.ts';
 import { saveCsv } from '../../save-file.ts';
 import { LANGUAGE, count, word, wordMessage } from '../../words/word.ts';
 import { Party } from '../../components/party.tsx';
+import { tableFiles } from '../../components/table-files.ts';
 import './introductions.css';
 
 /** As many as a person can make in a month; the rest on request. */
@@ -71,6 +72,7 @@ function IntroductionsView({ answer }: { readonly answer: Introductions }): Reac
                 detail: 'JSON',
                 href: apiPath(address, 'export', { what: 'introductions', format: 'json' }),
               },
+              ...tableFiles(address, 'introductions', word('export.table')),
             ]}
           />
         </div>

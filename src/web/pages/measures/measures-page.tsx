@@ -6,6 +6,7 @@ import { ExportMenu } from '../../components/export-menu.tsx';
 import { Link } from '../../components/link.tsx';
 import { Said } from '../../components/said.tsx';
 import { Answer, EmptyState } from '../../components/states.tsx';
+import { tableFiles } from '../../components/table-files.ts';
 import { apiPath, catalogueQuery } from '../../queries.ts';
 import { saveFile } from '../../save-file.ts';
 import { EN } from '../../words/en.ts';
@@ -42,6 +43,7 @@ function Catalogue({ measures }: { readonly measures: readonly MeasureCard[] }):
                 detail: 'CSV',
                 href: apiPath(address, 'export', { what: 'measures', format: 'csv' }),
               },
+              ...tableFiles(address, 'measures', word('export.numbers')),
               {
                 label: word('measures.cards'),
                 detail: 'JSON',

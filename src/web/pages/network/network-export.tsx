@@ -3,6 +3,7 @@ import type { Network } from '../../../wire/show-network.ts';
 import { useAddress } from '../../address.ts';
 import type { Column } from '../../components/data-table.tsx';
 import { ExportMenu } from '../../components/export-menu.tsx';
+import { tableFiles } from '../../components/table-files.ts';
 import { graphFile } from '../../network-picture/actor-graph.tsx';
 import { bubblesFile } from '../../network-picture/community-bubbles.tsx';
 import { closest, egoPart, wholePart } from '../../network-picture/ego-network.ts';
@@ -60,6 +61,7 @@ export function NetworkExport({
           label: word('export.ties'),
           run: () => saveCsv(file('ties'), ties, network.ties),
         },
+        ...tableFiles({ workspace, place }, 'ties', word('export.every-tie'), filters),
         {
           label: word('export.graphml'),
           detail: word('export.graphml.detail'),
