@@ -1,7 +1,6 @@
 import { ACTOR_KINDS, SMALL } from '../domain/actor-kind.ts';
 import type { Message } from '../domain/message.ts';
 import { message } from '../domain/message.ts';
-import { liesIn } from '../domain/region.ts';
 import { oneMaker } from '../measure/place/would-change.ts';
 import type { PlaceView } from '../snapshot/place-view.ts';
 import type { MapPicture } from '../wire/show-map.ts';
@@ -19,15 +18,6 @@ export function limitsOf(view: PlaceView, { misplaced, unplaced }: MapPicture): 
     message('limits.blind-spot', '{says}', { says }),
   );
   said.push(...oneMaker(view));
-  const stated = statedTies(view);
-  if (stated > 0)
-    said.push(
-      message(
-        'limits.stated-ties',
-        '{ties|One stated tie is|# stated ties are} kept, but no number here counts them: all speak of joint projects.',
-        { ties: { count: stated } },
-      ),
-    );
   if (unsized > 0)
     said.push(
       message('limits.unsized', 'The size of {firms|one firm|# firms} is unknown.', {
@@ -43,14 +33,4 @@ export function limitsOf(view: PlaceView, { misplaced, unplaced }: MapPicture): 
       ),
     );
   return said;
-}
-
-/** Stated ties between two actors of the place. */
-function statedTies({ snapshot, place }: PlaceView): number {
-  const { ties, actors, regionCodes } = snapshot;
-  const here = (actor: number): boolean => liesIn(regionCodes[actors.region[actor]], place);
-  let count = 0;
-  for (let tie = 0; tie < ties.count; tie++)
-    if (here(ties.from[tie]) && here(ties.to[tie])) count++;
-  return count;
 }

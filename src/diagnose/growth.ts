@@ -8,6 +8,8 @@ import {
 } from '../kernel/stats/delete-a-part.ts';
 import type { Coverage } from '../method/method.ts';
 import type { PlaceView } from '../snapshot/place-view.ts';
+import type { StatedRows } from '../snapshot/stated-rows.ts';
+import { relationStarts } from '../snapshot/stated-rows.ts';
 
 /** The place as the initiatives signed up to the end of a year make it. */
 export interface YearEnd {
@@ -36,32 +38,68 @@ interface Total {
   readonly organisations: number;
 }
 
+/** A stated relation of the place: the first day it is said to stand, NaN when unknown, and its ends inside. */
+interface Relation {
+  readonly begun: number;
+  readonly ends: readonly number[];
+}
+
+function relationsOf(view: PlaceView): readonly Relation[] {
+  const { validFrom, count } = view.snapshot.ties;
+  if (count === 0) return [];
+  const begun = (rows: StatedRows): readonly Relation[] => {
+    const starts = relationStarts(rows);
+    return Array.from(starts.subarray(0, -1), (row, r) => ({
+      begun: Math.min(
+        ...Array.from(rows.tie.subarray(row, starts[r + 1]), (tie) => validFrom[tie]),
+      ),
+      ends: rows === view.stated ? [rows.a[row], rows.b[row]] : [rows.a[row]],
+    }));
+  };
+  return [...begun(view.stated), ...begun(view.statedOutside)];
+}
+
+function yearOf(day: number): number {
+  return day === day ? civil(day).year : 0;
+}
+
 /**
- * Reads the growth of a place from the signature days of its initiatives, added up year by year.
+ * Reads the growth of a place from the signature days of its initiatives and the first days of its stated ties, added up
+ * year by year. A relation counts from the first of its days on, if all are known.
  *
  * The first year kept is the first with at least `fewest` organisations. The interval of the change leaves out a random
- * tenth of the initiatives `draws` times, the same ones in both years. Initiatives without a day are left out.
+ * tenth of the initiatives and stated ties `draws` times, the same ones in both years. Those without a day are left out.
  * Cost: draws · a tenth of the participations of the place.
  *
  * @see shao1989jackknife
  */
 export function growthOf(view: PlaceView, fewest: number, draws: number, random: Random): Growth {
   const { snapshot } = view;
-  const count = view.initiatives.length;
-  const signed = Int32Array.from(view.initiatives, (initiative) => {
-    const day = snapshot.initiatives.signed[initiative];
-    return day === day ? civil(day).year : 0;
-  });
-  const volume = Float64Array.from(view.membersHere, (here, j) => {
-    const all = view.membersAnywhere[j];
-    return all < 2 || all > view.cut.largest ? 0 : (here * (here - 1)) / 2 / (all - 1);
-  });
+  const relations = relationsOf(view);
+  const count = view.initiatives.length + relations.length;
+  const signed = Int32Array.from([
+    ...Array.from(view.initiatives, (initiative) =>
+      yearOf(snapshot.initiatives.signed[initiative]),
+    ),
+    ...relations.map(({ begun }) => yearOf(begun)),
+  ]);
+  const volume = Float64Array.from([
+    ...Array.from(view.membersHere, (here, j) => {
+      const all = view.membersAnywhere[j];
+      return all < 2 || all > view.cut.largest ? 0 : (here * (here - 1)) / 2 / (all - 1);
+    }),
+    ...relations.map(({ ends }) => ends.length - 1),
+  ]);
   const offsets = new Uint32Array(count + 1);
   view.membersHere.forEach((here, j) => (offsets[j + 1] = offsets[j] + here));
-  const members = Uint32Array.from(
-    view.participations,
-    (row) => view.local[snapshot.participations.actor[row]],
-  );
+  relations.forEach(({ ends }, r) => {
+    const at = view.initiatives.length + r;
+    offsets[at + 1] = offsets[at] + ends.length;
+  });
+  const members = Uint32Array.from([
+    ...Array.from(view.participations, (row) => view.local[snapshot.participations.actor[row]]),
+    ...relations.flatMap(({ ends }) => ends),
+  ]);
   const upTo = (year: number): Total => {
     const held = new Uint32Array(view.members.length);
     let total = 0;
@@ -82,7 +120,14 @@ export function growthOf(view: PlaceView, fewest: number, draws: number, random:
     organisations,
     volume: (2 * total) / organisations,
   }));
-  const coverage = { have: known.length, of: count, what: 'initiatives with a signature day' };
+  const coverage = {
+    have: known.length,
+    of: count,
+    what:
+      relations.length > 0
+        ? 'initiatives with a signature day, and stated ties with a first day'
+        : 'initiatives with a signature day',
+  };
   const first = totals.at(0);
   const last = totals.at(-1);
   if (!first || !last || first === last) return { years, lo: NaN, hi: NaN, coverage };

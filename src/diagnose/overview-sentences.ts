@@ -2,7 +2,7 @@ import type { Message } from '../domain/message.ts';
 import { message } from '../domain/message.ts';
 import { ACTOR_KINDS, SMALL } from '../domain/actor-kind.ts';
 import { anybody, firms, smallFirms } from '../measure/glyphs.ts';
-import { countMembers, countWhere, partnersHere } from '../measure/members.ts';
+import { countMembers, countWhere, initiativesHeld, partnersHere } from '../measure/members.ts';
 import type { PlaceView } from '../snapshot/place-view.ts';
 import { FEWEST_COMPARABLE } from './against-typical.ts';
 import { holdsBackMost } from './diagnose-place.ts';
@@ -38,13 +38,21 @@ export function overviewSentences(
   ];
 }
 
+/** Ids of sentences of registers that know more than who takes part in projects, so that each is one wording. */
+const LISTED = '.listed';
+const STATED = '.stated';
+
 function whoIsHere(view: PlaceView): Message {
   const all = view.members.length;
   // one source is the programme itself; several are somebody's own register
   const titles = [...new Set(view.snapshot.sources.map(({ title }) => title))];
   const programme = titles.length === 1 ? titles[0] : 'shared projects';
   const values = { all: { count: all }, programme };
-  const head = '**{all|One organisation|# organisations}** {all|takes|take} part in {programme}';
+  const listed = view.snapshot.ties.count > 0 || initiativesHeld(view).includes(0);
+  const head = listed
+    ? '**{all|One organisation|# organisations}** {all|is|are} known here'
+    : '**{all|One organisation|# organisations}** {all|takes|take} part in {programme}';
+  const as = listed ? LISTED : '';
   if (all === 0)
     return message(
       'overview.nobody',
@@ -55,34 +63,34 @@ function whoIsHere(view: PlaceView): Message {
   const small = countMembers(view, smallFirms);
   if (all === 1) {
     const kind = small === 1 ? 'a small firm' : firm === 1 ? 'a firm' : 'no firm';
-    return message(`overview.one-${kind.replaceAll(' ', '-')}`, `${head}, ${kind}.`, values);
+    return message(`overview.one-${kind.replaceAll(' ', '-')}${as}`, `${head}, ${kind}.`, values);
   }
-  if (firm === 0) return message('overview.no-firms', `${head}, none of them a firm.`, values);
+  if (firm === 0) return message(`overview.no-firms${as}`, `${head}, none of them a firm.`, values);
   if (firm === 1)
     return small === 1
-      ? message('overview.one-firm-small', `${head}: one firm, a small one.`, values)
-      : message('overview.one-firm', `${head}: one firm, not known to be small.`, values);
+      ? message(`overview.one-firm-small${as}`, `${head}: one firm, a small one.`, values)
+      : message(`overview.one-firm${as}`, `${head}: one firm, not known to be small.`, values);
   const counted = { ...values, firms: { count: firm }, small: { count: small } };
   const unsure = unknownSizes(view) / firm > MOSTLY_KNOWN;
   if (small === 0)
     return message(
-      'overview.none-small',
+      `overview.none-small${as}`,
       `${head}: {firms} firms, none known to be small.`,
       counted,
     );
   if (small < firm && (firm < FEW || unsure))
     return message(
-      'overview.small-counted',
+      `overview.small-counted${as}`,
       `${head}: {firms} firms, {small} of them small.`,
       counted,
     );
   const fraction = inWords(small / firm);
   return fraction.length <= SHORT
-    ? message('overview.who', `${head}: {firms} firms, {fraction} of them small.`, {
+    ? message(`overview.who${as}`, `${head}: {firms} firms, {fraction} of them small.`, {
         ...counted,
         fraction,
       })
-    : message('overview.who-short', `${head}: {firms} firms, {fraction} small.`, {
+    : message(`overview.who-short${as}`, `${head}: {firms} firms, {fraction} small.`, {
         ...counted,
         fraction,
       });
@@ -94,33 +102,24 @@ function howTheyAreTied(view: PlaceView): Message {
   const alone = countWhere(view, anybody, (member) => partners[member] === 0);
   const tied = all - alone;
   const values = { all: { count: all }, alone: { count: alone }, tied: { count: tied } };
+  const stated = view.snapshot.ties.count > 0;
+  const as = stated ? STATED : '';
+  const tiedTo = stated ? 'are tied to a neighbour' : 'share a project with a neighbour';
   if (all === 0) return message('overview.tied-nobody', 'There is nobody to be tied.', values);
   if (all === 1)
     return message(
-      'overview.tied-one',
-      'There is **no neighbour** to share a project with.',
+      `overview.tied-one${as}`,
+      stated
+        ? 'There is **no neighbour** to be tied to.'
+        : 'There is **no neighbour** to share a project with.',
       values,
     );
-  if (tied === 0)
-    return message(
-      'overview.tied-none',
-      '**None of them** share a project with a neighbour.',
-      values,
-    );
-  if (alone === 0)
-    return message(
-      'overview.tied-all',
-      '**All of them** share a project with a neighbour.',
-      values,
-    );
+  if (tied === 0) return message(`overview.tied-none${as}`, `**None of them** ${tiedTo}.`, values);
+  if (alone === 0) return message(`overview.tied-all${as}`, `**All of them** ${tiedTo}.`, values);
   const tail = '{alone|one has|# have} no partner here.';
   if (all < FEW)
-    return message(
-      'overview.tied-counted',
-      `**{tied} of {all}** share a project with a neighbour; ${tail}`,
-      values,
-    );
-  return message('overview.tied', `**{fraction}** share a project with a neighbour; ${tail}`, {
+    return message(`overview.tied-counted${as}`, `**{tied} of {all}** ${tiedTo}; ${tail}`, values);
+  return message(`overview.tied${as}`, `**{fraction}** ${tiedTo}; ${tail}`, {
     ...values,
     fraction: atStart(inWords(tied / all)),
   });

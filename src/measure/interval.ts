@@ -11,6 +11,7 @@ import { random } from '../kernel/random/random.ts';
 import { defaults } from '../method/method.ts';
 import type { PlaceView } from '../snapshot/place-view.ts';
 import type { PlaceMeasure } from './place/place-measure.ts';
+import { initiativesHeld } from './members.ts';
 import { sampleUnits } from './units.ts';
 
 /** A value with the interval it is read with; all NaN where it is unknown. */
@@ -36,7 +37,8 @@ export interface IntervalSettings {
  *
  * se = √((n − d)/d) · sd(values, ddof 1), n initiatives and stated ties of the place, d = n · fraction left out each time;
  * lo, hi = value ± 1.96 · se, cut to the measure's range. Where a share of separate things is none or all of them, draws
- * cannot tell its spread: the far end is the exact one. Fewer than two of them give unknown intervals.
+ * cannot tell its spread: the far end is the exact one. Nor can they where a list names organisations that take part in no
+ * initiative and so are in every draw: there such a share has the wider of the two intervals. Fewer than two of them give unknown intervals.
  * Cost: draws · (rows of the view + the measures).
  *
  * @throws Error named `Stopped` when `onStep` answers false.
@@ -51,6 +53,7 @@ export function intervals(
   const stream = random(seed).fork('intervals');
   const values = methods.map((method) => valueOf(method, view, seed));
   const units = sampleUnits(view);
+  const listed = initiativesHeld(view).includes(0);
   const drawn = methods.map(() => new Float64Array(draws));
   if (units.count >= 2) {
     let draw = 0;
@@ -72,10 +75,20 @@ export function intervals(
       const [floor, ceiling] = method.range;
       const { low, high } = normalEnds(value, se, floor, ceiling);
       const counted = method.counted(view);
-      if (counted === null || counted.of === 0 || (counted.count > 0 && counted.count < counted.of))
+      const some = counted !== null && counted.count > 0 && counted.count < counted.of;
+      if (counted === null || counted.of === 0 || (some && !listed))
         return [method.id, { value, lo: low, hi: high, se }];
       const exact = exactBinomialEnds(counted.count, counted.of);
-      return [method.id, { value, lo: exact.low, hi: exact.high, se }];
+      const wider = some && Number.isFinite(se);
+      return [
+        method.id,
+        {
+          value,
+          lo: wider ? Math.min(low, exact.low) : exact.low,
+          hi: wider ? Math.max(high, exact.high) : exact.high,
+          se,
+        },
+      ];
     }),
   );
 }

@@ -77,14 +77,26 @@ test('kinds that are not there are not counted (hand)', () => {
   );
 });
 
+test('a list of members and who supplies whom is spoken of as such (hand)', () => {
+  const actors = Object.fromEntries(
+    Array.from({ length: 12 }, (_, i) => [`a${i}`, `${i < 6 ? 'small' : 'firm'} ZZ11`]),
+  );
+  const ties = Array.from({ length: 8 }, (_, i) => `a${i}>a${i + 1} supply`);
+  const tied = tiny({ actors, initiatives: {}, ties });
+  assert.deepEqual(sentences(tied).slice(0, 2), [
+    '12 organisations are known here: 12 firms, half of them small.',
+    'Three quarters are tied to a neighbour; 3 have no partner here.',
+  ]);
+});
+
 test('a planted weakness is what holds the place back most (recovery)', () => {
   const { true: weak, mirror } = PLANTED[0];
   const [who, tied, back] = sentences(twoKinds(weak, mirror));
+  assert.equal(who, '15 organisations are known here: 12 firms, none known to be small.');
   assert.equal(
-    who,
-    '14 organisations take part in Village Works: 12 firms, none known to be small.',
+    tied,
+    'Nineteen in twenty share a project with a neighbour; one has no partner here.',
   );
-  assert.equal(tied, 'All of them share a project with a neighbour.');
   assert.match(back, /^What holds it back most: 7.7.% of ties join two firms; .* is typical\.$/);
 });
 

@@ -11,6 +11,7 @@ import type { PlaceView } from '../../src/snapshot/place-view.ts';
 import { placeView } from '../../src/snapshot/place-view.ts';
 import type { Tiny } from '../snapshot/tiny.ts';
 import { tiny } from '../snapshot/tiny.ts';
+import { exactBinomialEnds } from '../../src/kernel/stats/exact-binomial.ts';
 import { random } from '../../src/kernel/random/random.ts';
 import { near } from './near.ts';
 
@@ -178,4 +179,14 @@ test('a place with stated ties only has the error of a binomial share (recovery)
   const expected = Math.sqrt((0.75 * 0.25) / 399);
   // The spread of 2000 draws is known to 1.6 %; 6 % is nearly four of that
   assert.ok(Math.abs(se / expected - 1) < 0.06, `${se} ${expected}`);
+});
+
+test('a share of a list has the wider of two intervals, for its members are in every draw (hand)', () => {
+  const { lo, hi } = intervals(placeView(tiny(LIST), 'ITA'), PLACE_MEASURES, {
+    seed: 1,
+    draws: 50,
+  }).get('small-share')!;
+  // Three of six: the exact ends, for no draw moves the share
+  const { low, high } = exactBinomialEnds(3, 6);
+  assert.deepEqual([lo, hi], [low, high]);
 });

@@ -92,14 +92,20 @@ export const consortiaAreTooSmall = claim({
     return {
       status,
       says,
-      wouldChange: message(
-        `claim.${ID}.would-change`,
-        '{two|One joint project has|# joint projects have} two members; {more} more would bring the share to the alarm level.',
-        {
-          two: { count: sizes.filter((size) => size === 2).length },
-          more: { count: untilAlarm(sizes, parameters['alarmShare']) },
-        },
-      ),
+      wouldChange:
+        sizes.length === 0
+          ? message(
+              `claim.${ID}.would-change-none`,
+              'A table of projects and of who takes part in them; stated ties join two by nature.',
+            )
+          : message(
+              `claim.${ID}.would-change`,
+              '{two|One joint project has|# joint projects have} two members; {more} more would bring the share to the alarm level.',
+              {
+                two: { count: sizes.filter((size) => size === 2).length },
+                more: { count: untilAlarm(sizes, parameters['alarmShare']) },
+              },
+            ),
       who: [
         {
           actor: 'Agency',

@@ -55,7 +55,7 @@ export const firmsRarelyWorkTogether = claim({
       id: ID,
       fact: '{value} of the ties join two firms',
       headline: '{value} of ties join two firms',
-      unknown: 'No two organisations here share a project, so nothing can be told of their ties.',
+      unknown: 'No ties are known here, so nothing can be told of whom they join.',
     });
     const { view } = evidence;
     const { pairs } = view;
@@ -65,11 +65,13 @@ export const firmsRarelyWorkTogether = claim({
         pairs.count === 0
           ? message(
               `claim.${ID}.would-change-none`,
-              'A first joint project of two organisations here.',
+              'A first tie between two organisations here: a joint project, or a stated one.',
             )
           : message(
-              `claim.${ID}.would-change`,
-              '{joined} of {pairs|one pair|# pairs} here {joined|joins|join} two firms. Joint work of two or three firms counts most; supply ties, once imported, may show more of it.',
+              view.snapshot.ties.count > 0
+                ? `claim.${ID}.would-change-stated`
+                : `claim.${ID}.would-change`,
+              `{joined} of {pairs|one pair|# pairs} here {joined|joins|join} two firms. Joint work of two or three firms counts most${view.snapshot.ties.count > 0 ? ', and each stated tie as much as a project of two.' : '; supply ties, once imported, may show more of it.'}`,
               {
                 joined: { count: tiesBetween(view, firms, firms).pairs },
                 pairs: { count: pairs.count },

@@ -39,7 +39,7 @@ export const growsButDoesNotKnit = claim({
       source: null,
     },
   ],
-  needs: ['signature days of initiatives'],
+  needs: ['signature days of initiatives, or first days of ties'],
   test: 'Where organisations grew by a tenth or more: holds when the change of tie volume per organisation since the first year with thirty organisations lies, with its whole interval, below none; contradicted when above.',
   why: message(
     `claim.${ID}.why`,
@@ -66,7 +66,8 @@ export const growsButDoesNotKnit = claim({
     },
     {
       name: 'draws',
-      meaning: 'times a random tenth of the initiatives is left out for the interval',
+      meaning:
+        'times a random tenth of the initiatives and stated ties is left out for the interval',
       unit: 'count',
       min: 2,
       max: 100000,
@@ -89,7 +90,7 @@ export const growsButDoesNotKnit = claim({
       says,
       wouldChange: message(
         `claim.${ID}.would-change`,
-        'Local pairs in projects to come would raise it; organisations that join without a local partner lower it.',
+        'Local pairs to come would raise it; organisations that join without a local partner lower it.',
       ),
       who: [
         {
@@ -115,10 +116,16 @@ export const growsButDoesNotKnit = claim({
         growth.years.length === 0
           ? null
           : {
-              title: message(
-                `claim.${ID}.bars`,
-                'Tie volume per organisation, all projects signed up to the end of each year',
-              ),
+              title:
+                view.snapshot.ties.count > 0
+                  ? message(
+                      `claim.${ID}.bars-stated`,
+                      'Tie volume per organisation, all projects signed and stated ties begun up to the end of each year',
+                    )
+                  : message(
+                      `claim.${ID}.bars`,
+                      'Tie volume per organisation, all projects signed up to the end of each year',
+                    ),
               unit: 'volume',
               rows: growth.years.map(({ year, volume: perOrganisation }) => ({
                 label: String(year),

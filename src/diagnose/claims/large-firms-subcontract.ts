@@ -116,21 +116,28 @@ export const largeFirmsSubcontract = claim({
 
 /** Larger firms of the place with a trade tie to anybody, and those with one to a small firm of the place. */
 function trade(view: PlaceView): { readonly traders: number; readonly local: number } {
-  const { ties } = view.snapshot;
+  const { stated, statedOutside, members } = view;
   const glyph = glyphs(view.snapshot);
   const traders = new Set<number>();
   const local = new Set<number>();
-  for (let tie = 0; tie < ties.count; tie++) {
-    if (!TRADE.includes(ties.kind[tie])) continue;
+  for (let row = 0; row < stated.count; row++) {
+    if (!TRADE.includes(stated.kind[row])) continue;
+    const [a, b] = [stated.a[row], stated.b[row]];
     for (const [one, other] of [
-      [ties.from[tie], ties.to[tie]],
-      [ties.to[tie], ties.from[tie]],
+      [a, b],
+      [b, a],
     ]) {
-      if (view.local[one] < 0 || glyph[one] !== LARGER_FIRM) continue;
+      if (glyph[members[one]] !== LARGER_FIRM) continue;
       traders.add(one);
-      if (view.local[other] >= 0 && glyph[other] === SMALL_FIRM) local.add(one);
+      if (glyph[members[other]] === SMALL_FIRM) local.add(one);
     }
   }
+  for (let row = 0; row < statedOutside.count; row++)
+    if (
+      TRADE.includes(statedOutside.kind[row]) &&
+      glyph[members[statedOutside.a[row]]] === LARGER_FIRM
+    )
+      traders.add(statedOutside.a[row]);
   return { traders: traders.size, local: local.size };
 }
 

@@ -51,11 +51,11 @@ export const looksOutward = claim({
         id: ID,
         fact: '{value} of partners are at home',
         headline: '{value} of partners are at home',
-        unknown: 'No joint projects are known here, so nothing can be told of partners.',
+        unknown: 'No ties are known here, so nothing can be told of partners.',
       }),
       wouldChange: message(
         `claim.${ID}.would-change`,
-        'A second local partner in projects that have one would raise it; projects without local partners lower it.',
+        'Partners at home would raise it, also a second one in a project that has one; projects and ties without local partners lower it.',
       ),
       who: [
         {

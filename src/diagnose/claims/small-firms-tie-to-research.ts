@@ -64,19 +64,24 @@ export const smallFirmsTieToResearch = claim({
     const among = withUpperEnd(measuredOf(evidence, 'small-small-rate'), (small * (small - 1)) / 2);
     const { status, says } = decide(toResearch, among, withResearch, withSmall);
     const level = Math.ceil(((toResearch?.value ?? NaN) * small * (small - 1)) / 2) - withSmall;
+    const stated = view.snapshot.ties.count > 0;
     return {
       status,
       says,
       wouldChange:
         level > 0
           ? message(
-              `claim.${ID}.would-change`,
-              '{level|One more pair|# more pairs} of small firms would bring both rates level. Supply or membership ties, once imported, may show them.',
+              stated ? `claim.${ID}.would-change-stated` : `claim.${ID}.would-change`,
+              `{level|One more pair|# more pairs} of small firms would bring both rates level.${stated ? '' : ' Supply or membership ties, once imported, may show them.'}`,
               { level: { count: level } },
             )
           : message(
-              `claim.${ID}.would-change-unknown`,
-              'Supply or membership ties, once imported, may show ties among small firms that projects do not.',
+              stated
+                ? `claim.${ID}.would-change-unknown-stated`
+                : `claim.${ID}.would-change-unknown`,
+              stated
+                ? 'More ties between small firms, or fewer of theirs to research.'
+                : 'Supply or membership ties, once imported, may show ties among small firms that projects do not.',
             ),
       who: [
         {
