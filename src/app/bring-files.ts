@@ -3,18 +3,22 @@ import { readFile as bytesOf, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Mapping } from '../domain/mapping.ts';
 import { PACKAGE_TABLES } from '../domain/package/attribute.ts';
+import type { FileRead } from '../files/read-file.ts';
 import { readFile } from '../files/read-file.ts';
 import { writeZip } from '../files/zip.ts';
 import { listImports } from '../store/imports.ts';
 import { withWorkspace } from '../store/with-workspace.ts';
 import { workspaceIdOf } from '../store/workspaces.ts';
+import type { RejectedTable } from '../store/rejected.ts';
 import type { ImportOutcome, ImportRequest } from '../wire/import-file.ts';
 import type { Context } from './context.ts';
 import { findWorkspace } from './context.ts';
-import { importFile } from './import-file.ts';
+import { importBytes } from './import-file.ts';
 import { guessTables, storedMapping } from './import-plan.ts';
+import type { ImportWatch } from './import-watch.ts';
+import { watchStep } from './import-watch.ts';
 import { refusePublished, registerOf } from './register.ts';
-import { Sealed, release } from './release.ts';
+import { Sealed } from './release.ts';
 import { originOf } from './workspace.ts';
 
 /** How files are brought from the disk of who asks. */
@@ -32,17 +36,21 @@ export interface Brought extends Pick<ImportRequest, 'bearShare' | 'rehearse'> {
 export interface BroughtFile {
   readonly path: string;
   readonly outcome: ImportOutcome;
+  /** The rows that were not taken, table by table, also of a refused or rehearsed import. */
+  readonly rejected: readonly RejectedTable[];
   /** Columns whose place is a guess, in words. */
   readonly guessed: readonly string[];
 }
 
 /**
  * Imports files one after the other, each in a transaction of its own: who is there before who is named. A mapping that
- * is given goes before a stored one, a stored one before the guess.
+ * is given goes before a stored one, a stored one before the guess. The workspace is frozen anew once, after the last
+ * file. What is stopped in between keeps the files that were done and nothing of the one that was not.
  */
 export async function bringFiles(
   context: Context,
   { workspace: name, paths, source, day, mappings, bearShare, rehearse }: Brought,
+  watch: ImportWatch = {},
 ): Promise<Sealed<readonly BroughtFile[]>> {
   const workspace = findWorkspace(context, name);
   refusePublished(workspace);
@@ -56,7 +64,8 @@ export async function bringFiles(
   const files: Opened[] = [];
   for (const path of paths) {
     const bytes = await contentOf(path);
-    const { tables } = await readFile({ name: basename(path), bytes });
+    const read = await readFile({ name: basename(path), bytes }, {}, watchStep(watch, 'reading'));
+    const { tables } = read;
     const guesses = guessTables(tables);
     const mapped = tables.map((raw, i) => {
       const stored = mappings[raw.name] ?? storedMapping(imports, raw);
@@ -70,46 +79,57 @@ export async function bringFiles(
               .map(({ column, because }) => `${column}: ${because}`),
       };
     });
-    files.push({ path, bytes, mapped });
+    files.push({ path, bytes, mapped, read: bytes.length < READ_ONCE_BYTES ? read : null });
   }
   const rank = ({ mapped }: Opened): number =>
     Math.min(...mapped.map(({ mapping }) => ORDER.indexOf(mapping.table)), ORDER.length);
   const brought: BroughtFile[] = [];
-  for (const { path, bytes, mapped } of files.toSorted((a, b) => rank(a) - rank(b))) {
-    const stem = basename(path).replace(/\.[^.]*$/, '');
-    const outcome = await importFile(context, {
-      workspace: workspace.name,
-      upload: {
+  const ordered = files.toSorted((a, b) => rank(a) - rank(b));
+  let stored = false;
+  try {
+    for (const { path, bytes, mapped, read } of ordered) {
+      const stem = basename(path).replace(/\.[^.]*$/, '');
+      const upload = {
         file: createHash('sha256').update(bytes).digest('hex'),
         name: basename(path),
         bytes,
-      },
-      choice: {},
-      mappings: mapped as unknown as ImportRequest['mappings'],
-      source: {
-        id: source ?? `${stem}-${day}`,
-        title: source ?? stem,
-        publisher: '',
-        licence: '',
-        day,
-        acknowledgement: '',
-        blindSpot: '',
-      },
-      bearShare,
-      rehearse,
-    });
-    brought.push({
-      path,
-      outcome: release(context.audience, outcome),
-      guessed: mapped.flatMap(({ guessed }) => guessed),
-    });
+        ...(read && { read }),
+      };
+      const asked = {
+        choice: {},
+        mappings: mapped as unknown as ImportRequest['mappings'],
+        source: {
+          id: source ?? `${stem}-${day}`,
+          title: source ?? stem,
+          publisher: '',
+          licence: '',
+          day,
+          acknowledgement: '',
+          blindSpot: '',
+        },
+        bearShare,
+        rehearse,
+      };
+      const imported = await importBytes(context, workspace.name, upload, asked, watch);
+      stored ||= imported.outcome.import !== null;
+      brought.push({ path, ...imported, guessed: mapped.flatMap(({ guessed }) => guessed) });
+    }
+  } finally {
+    if (stored) {
+      watch.onStep?.('freezing', 0, 1);
+      await registerOf(context).reopen(workspace.name);
+    }
   }
   return new Sealed(originOf(workspace), brought);
 }
 
+/** A file below this is read once and its cells are kept until its turn comes; a larger one is read again then. */
+const READ_ONCE_BYTES = 64e6;
+
 interface Opened {
   readonly path: string;
   readonly bytes: Uint8Array;
+  readonly read: FileRead | null;
   readonly mapped: readonly {
     readonly table: string;
     readonly mapping: Mapping;

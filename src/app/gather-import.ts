@@ -5,15 +5,18 @@ import type { RawTable, ReadingChoice } from '../domain/raw-table.ts';
 import type { Region } from '../domain/region.ts';
 import type { Source } from '../domain/source.ts';
 import { readFile } from '../files/read-file.ts';
-import { importNetwork, networkOf } from '../observe/importers/gephi.ts';
+import type { InParts } from '../observe/importers/in-parts.ts';
+import { importNetworkInParts, networkOf } from '../observe/importers/gephi.ts';
 import type { KnownActor } from '../observe/importers/known-actors.ts';
 import { rejectedFile } from '../observe/importers/rejected-file.ts';
-import { importTables } from '../observe/importers/tables.ts';
+import { importTablesInParts } from '../observe/importers/tables.ts';
 import type { TablesImported } from '../observe/importers/tables.ts';
-import { importPackage } from '../observe/package/import-package.ts';
+import { importPackageInParts } from '../observe/package/import-package.ts';
 import { packageTables } from '../observe/package/package-tables.ts';
 import type { RejectedTable } from '../store/rejected.ts';
 import { writePlan } from './import-plan.ts';
+import type { ImportWatch } from './import-watch.ts';
+import { runParts, watchStep } from './import-watch.ts';
 import type { Upload } from './uploads.ts';
 
 /** How a file is to be imported. */
@@ -34,12 +37,14 @@ export interface Gathered extends TablesImported {
 
 /** Reads a file and maps its tables: tables with a mapping, the two tables of a network, or a whole data package. */
 export async function gatherImport(
-  { name, bytes }: Pick<Upload, 'name' | 'bytes'>,
+  { name, bytes, read: before }: Pick<Upload, 'name' | 'bytes' | 'read'>,
   { choice, mappings, source, bearShare }: Asked,
   regions: readonly Region[],
   existing: { readonly actors: readonly KnownActor[]; readonly initiatives: readonly string[] },
+  watch: ImportWatch = {},
 ): Promise<Gathered> {
-  const read = await readFile({ name, bytes }, choice);
+  const reading = watchStep(watch, 'reading');
+  const read = before ?? (await readFile({ name, bytes }, choice, reading));
   const tables = read.tables.map(storable);
   const mapped = tables.flatMap((raw) => {
     const asked = mappings.find(({ table }) => table === raw.name);
@@ -48,9 +53,13 @@ export async function gatherImport(
   const plan = writePlan(choice, mapped);
   if (read.refused) return { ...nothing(source, read.problems), plan };
   const options = { existing, bearShare };
+  const checking = watchStep(watch, 'checking');
   const imported = isPackage(tables, read.reading.format)
-    ? importPackage(tables, regions, { ...options, source })
-    : { ...importMapped(mapped, source, regions, options), decisions: [] };
+    ? await runParts(importPackageInParts(tables, regions, { ...options, source }), checking)
+    : {
+        ...(await runParts(importMapped(mapped, source, regions, options), checking)),
+        decisions: [],
+      };
   const files = tables
     .map((raw) => ({ name: raw.name, ...rejectedFile(raw, imported.rejected) }))
     .filter(({ rows }) => rows.length > 0);
@@ -84,12 +93,12 @@ function isPackage(tables: readonly RawTable[], format: string): boolean {
   return format === 'package' && packageTables(tables).tables.length > 0;
 }
 
-function importMapped(
+function* importMapped(
   mapped: readonly { readonly raw: RawTable; readonly mapping: Mapping }[],
   source: Source,
   regions: readonly Region[],
-  options: Parameters<typeof importTables>[3],
-): TablesImported {
+  options: Parameters<typeof importTablesInParts>[3],
+): InParts<TablesImported> {
   if (mapped.length === 0)
     return nothing(source, [
       {
@@ -110,9 +119,9 @@ function importMapped(
     mapped.length === (network.nodes ? 2 : 1) &&
     edges?.table === 'ties' &&
     (nodes === undefined || nodes.table === 'actors');
-  return isNetwork
-    ? importNetwork(network, source, regions, options, { edges, ...(nodes && { nodes }) })
-    : importTables(mapped, source, regions, options);
+  return yield* isNetwork
+    ? importNetworkInParts(network, source, regions, options, { edges, ...(nodes && { nodes }) })
+    : importTablesInParts(mapped, source, regions, options);
 }
 
 function nothing(source: Source, problems: readonly Problem[]): Omit<Gathered, 'plan'> {

@@ -1,25 +1,11 @@
 import type { Source } from '../domain/source.ts';
 import { parseDay } from '../domain/day.ts';
-import type { Problem } from '../domain/problem.ts';
-import { PROBLEM_CODES } from '../domain/problem.ts';
-import { regionsAbove } from '../observe/own-register.ts';
-import { seriesOf } from '../observe/importers/source-series.ts';
-import { isSmall } from './review-sameness.ts';
 import { proposeSame } from '../observe/sameness/propose.ts';
 import type { ActorStatement } from '../snapshot/statements.ts';
-import { closeStatements } from '../store/close-statements.ts';
-import { keepDecision, listDecisions } from '../store/decisions.ts';
-import type { Import } from '../store/imports.ts';
-import {
-  addImport,
-  listImports,
-  lockImports,
-  readProblems,
-  writeProblems,
-} from '../store/imports.ts';
-import { writeRejected } from '../store/rejected.ts';
-import { writeObservations, writeSources, writeStatements } from '../store/statements.ts';
-import type { Tx } from '../store/with-workspace.ts';
+import { listDecisions } from '../store/decisions.ts';
+import { readInitiativeIds, readKnownActors } from '../store/known.ts';
+import { readRejected } from '../store/rejected.ts';
+import { readActorStatements } from '../store/statements.ts';
 import { withWorkspace } from '../store/with-workspace.ts';
 import { workspaceIdOf } from '../store/workspaces.ts';
 import type { ImportOutcome, ImportRequest } from '../wire/import-file.ts';
@@ -27,28 +13,39 @@ import type { Context } from './context.ts';
 import { findWorkspace } from './context.ts';
 import type { Gathered } from './gather-import.ts';
 import { gatherImport } from './gather-import.ts';
+import { importOutcomeOf } from './import-outcome.ts';
 import { chosen } from './import-plan.ts';
-import { groupProblems } from './ledger-wire.ts';
-import { readStanding } from './open-workspace.ts';
+import type { ImportWatch } from './import-watch.ts';
+import { watchStep } from './import-watch.ts';
+import { AT_LAST } from './open-workspace.ts';
 import { refuse } from './refused.ts';
 import { refusePublished, registerOf } from './register.ts';
 import { Sealed } from './release.ts';
+import { isSmall } from './review-sameness.ts';
+import { storeImport } from './store-import.ts';
 import type { Upload } from './uploads.ts';
-import { dropUpload, openUpload } from './uploads.ts';
+import { dropUpload, keepRejected, openUpload } from './uploads.ts';
 import { originOf } from './workspace.ts';
+
+/** Registers above this are looked through on the page of review, not while somebody waits for an import. */
+const MOST_MATCHED = 200_000;
 
 /** Imports a file that was handed over; it is taken from the disk when it is in the register. */
 export async function importUpload(
   context: Context,
   request: ImportRequest & { readonly workspace: string },
+  watch: ImportWatch = {},
 ): Promise<Sealed<ImportOutcome>> {
   const workspace = findWorkspace(context, request.workspace);
   refusePublished(workspace);
   const register = registerOf(context);
   const upload = await openUpload(register, workspace.name, request.file);
-  const outcome = await importBytes(context, workspace.name, upload, request);
-  if (outcome.import !== null && !request.rehearse)
+  const { outcome, rejected } = await importBytes(context, workspace.name, upload, request, watch);
+  if (outcome.import !== null && !request.rehearse) {
+    watch.onStep?.('freezing', 0, 1);
+    await register.reopen(workspace.name);
     await dropUpload(register, workspace.name, request.file);
+  } else await keepRejected(register, workspace.name, request.file, rejected);
   return new Sealed(originOf(workspace), outcome);
 }
 
@@ -59,114 +56,92 @@ export async function importFile(
     upload,
     ...request
   }: Omit<ImportRequest, 'file'> & { readonly workspace: string; readonly upload: Upload },
+  watch: ImportWatch = {},
 ): Promise<Sealed<ImportOutcome>> {
   const workspace = findWorkspace(context, request.workspace);
   refusePublished(workspace);
-  return new Sealed(
-    originOf(workspace),
-    await importBytes(context, workspace.name, upload, request),
-  );
+  const { outcome } = await importBytes(context, workspace.name, upload, request, watch);
+  if (outcome.import !== null) await registerOf(context).reopen(workspace.name);
+  return new Sealed(originOf(workspace), outcome);
+}
+
+/** What came of the bytes of one file: the balance, and the rows that were not taken. */
+export interface BytesImported {
+  readonly outcome: ImportOutcome;
+  readonly rejected: Gathered['files'];
 }
 
 /**
- * One import, in one transaction: statements, ledger, problems and rejected rows, or nothing of it.
+ * One import, in one transaction: statements, ledger, problems and rejected rows, or nothing of it. The workspace is
+ * frozen anew by who asked, once for several files.
  *
  * The same bytes read and mapped in the same way are the import that stands already: its ledger is given back and nothing
- * is stored. Above `bearShare` nothing is stored either. A rehearsal does everything but store.
+ * is stored. Above `bearShare` nothing is stored either. A rehearsal does everything but store. What is stopped before it
+ * is stored leaves nothing; from then on it is not stopped any more.
  */
-async function importBytes(
+export async function importBytes(
   context: Context,
   workspace: string,
   upload: Upload,
   request: Omit<ImportRequest, 'file'>,
-): Promise<ImportOutcome> {
-  const { store, regions, reopen } = registerOf(context);
+  watch: ImportWatch = {},
+): Promise<BytesImported> {
+  const { store, regions } = registerOf(context);
   const source = sourceOf(request, upload.file);
   const id = workspaceIdOf(workspace);
-  const { standing, decisions } = await withWorkspace(
+  const existing = await withWorkspace(
     store,
     id,
     async (tx) => ({
-      standing: await readStanding(tx, id),
+      actors: await readKnownActors(tx, id),
+      initiatives: await readInitiativeIds(tx, id),
+    }),
+    { reading: true },
+  );
+  const asked = { ...request, choice: chosen(request.choice), source };
+  const gathered = await gatherImport(upload, asked, regions, existing, watch);
+  const rejected = gathered.files;
+  if (gathered.refused) return { outcome: importOutcomeOf(null, gathered, 0), rejected };
+  const proposals = await countProposals(context, id, gathered, existing.actors.length, watch);
+  if (request.rehearse) return { outcome: importOutcomeOf(null, gathered, proposals), rejected };
+  const { before, importId, files } = await withWorkspace(store, id, async (tx) => {
+    const stored = await storeImport(tx, id, upload.file, gathered, watch);
+    const entry = stored.before?.entry;
+    return { ...stored, files: entry ? await readRejected(tx, id, entry.importId) : rejected };
+  });
+  if (before === null)
+    return { outcome: importOutcomeOf(String(importId), gathered, proposals), rejected };
+  const { entry, problems } = before;
+  const standing = { ledger: entry, problems, refused: false, files };
+  return {
+    outcome: importOutcomeOf(String(entry.importId), standing, proposals),
+    rejected: files,
+  };
+}
+
+/** How many pairs wait for an answer when the file is in: none for a file without actors, null for a large register. */
+async function countProposals(
+  context: Context,
+  id: string,
+  { statements, decisions }: Gathered,
+  known: number,
+  watch: ImportWatch,
+): Promise<number | null> {
+  if (statements.actors.length === 0) return 0;
+  if (known + statements.actors.length > MOST_MATCHED) return null;
+  watchStep(watch, 'matching');
+  const standing = await withWorkspace(
+    registerOf(context).store,
+    id,
+    async (tx) => ({
+      actors: await readActorStatements(tx, id, { knownDay: AT_LAST }),
       decisions: await listDecisions(tx, id),
     }),
     { reading: true },
   );
-  const gathered = await gatherImport(
-    upload,
-    { ...request, choice: chosen(request.choice), source },
-    regions,
-    {
-      actors: standing.actors,
-      initiatives: standing.initiatives.map(({ initiativeId }) => initiativeId),
-    },
-  );
-  const proposals = (actors: readonly ActorStatement[]): number =>
-    proposeSame(actors, [...decisions, ...gathered.decisions], { alike: isSmall(actors) }).length;
-  if (gathered.refused) return outcomeOf(null, gathered, 0);
-  const all = [...standing.actors, ...gathered.statements.actors];
-  if (request.rehearse) return outcomeOf(null, gathered, proposals(all));
-  const { before, importId } = await withWorkspace(store, id, (tx) =>
-    storeImport(tx, id, upload.file, gathered),
-  );
-  if (before)
-    return outcomeOf(
-      String(before.entry.importId),
-      { ledger: before.entry, problems: before.problems, refused: false },
-      proposals(standing.actors),
-    );
-  await reopen(workspace);
-  return outcomeOf(String(importId), gathered, proposals(all));
-}
-
-interface Stored {
-  readonly importId: number | null;
-  readonly before: { readonly entry: Import; readonly problems: readonly Problem[] } | null;
-}
-
-async function storeImport(
-  tx: Tx,
-  id: string,
-  digest: string,
-  { statements, observations, decisions, ledger, problems, files, plan }: Gathered,
-): Promise<Stored> {
-  await lockImports(tx, id);
-  const imports = await listImports(tx, id);
-  const entry = imports.find(
-    ({ fileDigest, mapping, undoneAt }) =>
-      fileDigest === digest && mapping === plan && undoneAt === null,
-  );
-  if (entry)
-    return {
-      importId: null,
-      before: { entry, problems: await readProblems(tx, id, entry.importId) },
-    };
-  const [source] = statements.sources;
-  await writeSources(tx, id, statements.sources);
-  const importId = await addImport(tx, id, {
-    ...ledger,
-    sourceId: source.id,
-    mapping: plan,
-    fileDigest: digest,
-  });
-  const codes = new Set(statements.actors.map(({ region }) => region));
-  await writeStatements(tx, id, importId, {
-    ...statements,
-    regions: regionsAbove(statements.regions, codes),
-  });
-  await writeObservations(tx, id, importId, observations);
-  await writeProblems(tx, id, importId, problems);
-  await writeRejected(tx, id, importId, files);
-  for (const decision of decisions) await keepDecision(tx, id, decision);
-  const series = seriesOf(source.id);
-  const mine = imports.filter(({ sourceId }) => seriesOf(sourceId) === series);
-  await closeStatements(
-    tx,
-    id,
-    [...mine.filter(({ undoneAt }) => undoneAt === null).map((each) => each.importId), importId],
-    mine.filter(({ undoneAt }) => undoneAt !== null).map((each) => each.importId),
-  );
-  return { importId, before: null };
+  const actors: readonly ActorStatement[] = [...standing.actors, ...statements.actors];
+  const settled = [...standing.decisions, ...decisions];
+  return proposeSame(actors, settled, { alike: isSmall(actors) }).length;
 }
 
 function sourceOf({ source }: Pick<ImportRequest, 'source'>, digest: string): Source {
@@ -187,30 +162,5 @@ function sourceOf({ source }: Pick<ImportRequest, 'source'>, digest: string): So
     digest,
     acknowledgement: clean(source.acknowledgement),
     blindSpot: clean(source.blindSpot),
-  };
-}
-
-function outcomeOf(
-  id: string | null,
-  { ledger, problems, refused }: Pick<Gathered, 'ledger' | 'problems' | 'refused'>,
-  proposals: number,
-): ImportOutcome {
-  const { read, kept, merged, rejected } = ledger;
-  return {
-    import: id,
-    refused,
-    read,
-    kept,
-    merged,
-    rejected,
-    problems: groupProblems(problems)
-      .map(({ code, count, first: [first] }) => ({
-        code,
-        ...PROBLEM_CODES[code],
-        count,
-        first: { ...first, at: { ...first.at } },
-      }))
-      .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)),
-    proposals,
   };
 }

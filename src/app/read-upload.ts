@@ -10,7 +10,7 @@ import { guessTables, storedMapping } from './import-plan.ts';
 import { refusePublished, registerOf } from './register.ts';
 import { Sealed } from './release.ts';
 import type { Upload } from './uploads.ts';
-import { dropUpload, keepUpload, openUpload } from './uploads.ts';
+import { dropUpload, keepUpload, openUpload, sweepUploads } from './uploads.ts';
 import { originOf } from './workspace.ts';
 
 /** Rows of a table that are shown, and signs of a cell. */
@@ -28,6 +28,7 @@ export async function uploadFile(
   const workspace = findWorkspace(context, request.workspace);
   refusePublished(workspace);
   const name = request.name.replace(/^.*[/\\]/, '').slice(0, 200) || 'file';
+  await sweepUploads(registerOf(context));
   const upload = await keepUpload(registerOf(context), workspace.name, name, request.bytes);
   return new Sealed(originOf(workspace), await describeUpload(context, workspace.name, upload, {}));
 }

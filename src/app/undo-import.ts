@@ -1,5 +1,3 @@
-import { seriesOf } from '../observe/importers/source-series.ts';
-import { closeStatements } from '../store/close-statements.ts';
 import { hangsOn } from '../store/hangs-on.ts';
 import type { Import } from '../store/imports.ts';
 import { listImports, lockImports, undoImport as markUndone } from '../store/imports.ts';
@@ -13,6 +11,7 @@ import { findWorkspace } from './context.ts';
 import { refuse } from './refused.ts';
 import { refusePublished, registerOf } from './register.ts';
 import { Sealed } from './release.ts';
+import { closeSeries } from './store-import.ts';
 import { originOf } from './workspace.ts';
 
 /** One import of a workspace. */
@@ -54,16 +53,7 @@ export async function undoImport(
     const entry = await standingImport(tx, key, request.id);
     const preview = await describe(tx, key, entry);
     await markUndone(tx, key, entry.importId);
-    const series = seriesOf(entry.sourceId);
-    const mine = (await listImports(tx, key)).filter(
-      ({ sourceId }) => seriesOf(sourceId) === series,
-    );
-    await closeStatements(
-      tx,
-      key,
-      mine.filter(({ undoneAt }) => undoneAt === null).map(({ importId }) => importId),
-      mine.filter(({ undoneAt }) => undoneAt !== null).map(({ importId }) => importId),
-    );
+    await closeSeries(tx, key, entry.sourceId, await listImports(tx, key));
     return preview;
   });
   await reopen(workspace.name);

@@ -1,4 +1,5 @@
 import type { Context } from '../app/context.ts';
+import type { Say } from '../app/start/start.ts';
 import { start } from '../app/start/start.ts';
 import type { Everywhere } from './command.ts';
 import { stopSignal, unlessStopped } from './stop-signal.ts';
@@ -10,7 +11,7 @@ import { openProgress } from './terminal.ts';
  */
 export async function withContext<T>(
   { data, url }: Everywhere,
-  ask: (context: Context, say: (says: string) => void) => Promise<T>,
+  ask: (context: Context, say: Say, signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const signal = stopSignal();
   const progress = openProgress();
@@ -18,7 +19,7 @@ export async function withContext<T>(
     const options = { data: data ?? null, url: url ?? null };
     const { context, close } = await start(options, progress.say, signal);
     try {
-      return await unlessStopped(signal, ask(context, progress.say));
+      return await unlessStopped(signal, ask(context, progress.say, signal));
     } finally {
       await close();
     }

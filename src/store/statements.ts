@@ -1,6 +1,11 @@
 import { parseDay } from '../domain/day.ts';
 import type { Source } from '../domain/source.ts';
-import type { ObservationStatement, SnapshotRule, Statements } from '../snapshot/statements.ts';
+import type {
+  ActorStatement,
+  ObservationStatement,
+  SnapshotRule,
+  Statements,
+} from '../snapshot/statements.ts';
 import type { Cell } from './copy.ts';
 import { copyOut, copyThrough } from './copy.ts';
 import type { BulkTable } from './statement-tables.ts';
@@ -13,6 +18,7 @@ import {
   TIE_STATEMENTS,
 } from './statement-tables.ts';
 import type { Tx } from './with-workspace.ts';
+import type { WriteWatch } from './write-watch.ts';
 
 /** Keeps where facts come from, before the import that names it; the same source again takes the later words. */
 export async function writeSources(
@@ -44,21 +50,30 @@ export async function writeSources(
  * Adds the statements of an import, all or none: COPY into temporary tables, then INSERT … SELECT under the policies
  * (COPY into a table with row security is refused). Rows keep their order in the file.
  *
- * Cost: one pass over each table. The ids of actors are UUIDs, days are ISO days.
+ * Cost: one pass over each table, some thousand rows at a time. The ids of actors are UUIDs, days are ISO days.
  */
 export async function writeStatements(
   tx: Tx,
   workspaceId: string,
   importId: number,
   statements: Statements,
+  watch: WriteWatch = {},
 ): Promise<void> {
-  await add(tx, REGIONS, [workspaceId], statements.regions, 'on conflict do nothing');
-  await addActors(tx, workspaceId, statements);
+  const { actors, ties, initiatives, participations, regions } = statements;
+  await add(tx, REGIONS, [workspaceId], regions, {}, 'on conflict do nothing');
+  await addActors(tx, workspaceId, statements, watch);
   const key = [workspaceId, String(importId)];
-  await add(tx, ACTOR_STATEMENTS, key, statements.actors);
-  await add(tx, TIE_STATEMENTS, key, statements.ties);
-  await add(tx, INITIATIVE_STATEMENTS, key, statements.initiatives);
-  await add(tx, PARTICIPATION_STATEMENTS, key, statements.participations);
+  const total = [actors, ties, initiatives, participations].reduce((n, rows) => n + rows.length, 0);
+  let before = 0;
+  const write = async <T>(table: BulkTable<T>, rows: readonly T[]): Promise<void> => {
+    const onStep = (done: number): void => watch.onStep?.(before + done, total);
+    await add(tx, table, key, rows, { ...watch, onStep });
+    before += rows.length;
+  };
+  await write(ACTOR_STATEMENTS, actors);
+  await write(TIE_STATEMENTS, ties);
+  await write(INITIATIVE_STATEMENTS, initiatives);
+  await write(PARTICIPATION_STATEMENTS, participations);
 }
 
 /** Adds the observations of an import, as `writeStatements` adds the rest of it. */
@@ -67,8 +82,9 @@ export async function writeObservations(
   workspaceId: string,
   importId: number,
   observations: readonly ObservationStatement[],
+  watch: WriteWatch = {},
 ): Promise<void> {
-  await add(tx, OBSERVATIONS, [workspaceId, String(importId)], observations);
+  await add(tx, OBSERVATIONS, [workspaceId, String(importId)], observations, watch);
 }
 
 /** The observations that a workspace held on a day of knowledge, in order, without undone imports. */
@@ -80,36 +96,56 @@ export function readObservations(
   return readHeld(tx, OBSERVATIONS, workspaceId, knownDay);
 }
 
-async function addActors(tx: Tx, workspaceId: string, statements: Statements): Promise<void> {
+async function addActors(
+  tx: Tx,
+  workspaceId: string,
+  statements: Statements,
+  { signal }: WriteWatch,
+): Promise<void> {
   const ids = new Set<string>();
   for (const { actorId } of statements.actors) ids.add(actorId);
   for (const { from, to } of statements.ties) ids.add(from).add(to);
   for (const { actorId } of statements.participations) ids.add(actorId);
-  if (ids.size === 0) return;
+  const all = [...ids];
   const columns = ['workspace_id', 'actor_id'];
-  await copyThrough(
-    tx.client,
-    'actor',
-    columns,
-    ids,
-    (id) => [workspaceId, id],
-    'on conflict do nothing',
-  );
+  for (let at = 0; at < all.length; at += ROWS_AT_ONCE) {
+    signal?.throwIfAborted();
+    await copyThrough(
+      tx.client,
+      'actor',
+      columns,
+      all.slice(at, at + ROWS_AT_ONCE),
+      (id) => [workspaceId, id],
+      'on conflict do nothing',
+    );
+  }
 }
 
 const KEY = ['workspace_id', 'import_id'];
+
+/** Rows that go in at once: enough to be fast, few enough to be stopped and counted, and for no statement to take long. */
+const ROWS_AT_ONCE = 20_000;
 
 async function add<T>(
   tx: Tx,
   table: BulkTable<T>,
   key: readonly string[],
   rows: readonly T[],
+  { signal, onStep }: WriteWatch,
   ending = '',
 ): Promise<void> {
-  if (rows.length === 0) return;
   const columns = [...KEY.slice(0, key.length), 'row_no', ...table.columns];
-  const write = (row: T, i: number): readonly Cell[] => [...key, String(i), ...table.write(row)];
-  await copyThrough(tx.client, table.name, columns, rows, write, ending);
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
+    signal?.throwIfAborted();
+    const part = rows.slice(at, at + ROWS_AT_ONCE);
+    const write = (row: T, i: number): readonly Cell[] => [
+      ...key,
+      String(at + i),
+      ...table.write(row),
+    ];
+    await copyThrough(tx.client, table.name, columns, part, write, ending);
+    onStep?.(at + part.length, rows.length);
+  }
 }
 
 /**
@@ -136,6 +172,15 @@ export async function readStatements(
       REGIONS.read,
     ),
   };
+}
+
+/** The statements on actors that a workspace held on a day of knowledge, as `readStatements` gives them. */
+export function readActorStatements(
+  tx: Tx,
+  workspaceId: string,
+  { knownDay }: Pick<SnapshotRule, 'knownDay'>,
+): Promise<readonly ActorStatement[]> {
+  return readHeld(tx, ACTOR_STATEMENTS, workspaceId, knownDay);
 }
 
 /** The sources of a workspace in their order. */

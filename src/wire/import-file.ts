@@ -102,6 +102,8 @@ export const importOutcome = z.object({
   kept: z.number(),
   merged: z.number(),
   rejected: z.number(),
+  /** The tables that have rejected rows, each of them a file to be mended. */
+  rejectedTables: z.array(z.object({ name: z.string(), rows: z.number() })),
   problems: z.array(
     z.object({
       code: z.string(),
@@ -111,6 +113,7 @@ export const importOutcome = z.object({
       first: problem,
     }),
   ),
-  proposals: z.number(),
+  /** Pairs that may be one actor and wait for an answer; null where the register is too large to look through now. */
+  proposals: z.number().nullable(),
 });
 export type ImportOutcome = z.infer<typeof importOutcome>;

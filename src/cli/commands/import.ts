@@ -3,6 +3,7 @@ import { InvalidArgumentError } from 'commander';
 import { bringFiles } from '../../app/bring-files.ts';
 import type { BroughtFile } from '../../app/bring-files.ts';
 import type { Context } from '../../app/context.ts';
+import type { ImportStep } from '../../app/import-watch.ts';
 import { addWorkspace } from '../../app/keep-workspaces.ts';
 import { refuse } from '../../app/refused.ts';
 import { release } from '../../app/release.ts';
@@ -41,25 +42,37 @@ export const importCommand: Command = (program) => {
       const asked = command.optsWithGlobals() as Asked;
       const workspace = ownWorkspace(asked);
       const mappings = asked.map === undefined ? {} : await mappingsOf(asked.map);
-      const files = await withContext(asked, async (context, tell) => {
+      const files = await withContext(asked, async (context, tell, signal) => {
         await makeUnlessThere(context, workspace, asked.rehearse === true);
         tell(`importing into ${workspace}`);
         return release(
           context.audience,
-          await bringFiles(context, {
-            workspace,
-            paths,
-            source: asked.source ?? null,
-            day: asked.day ?? new Date().toISOString().slice(0, 10),
-            mappings,
-            bearShare: asked.bear,
-            rehearse: asked.rehearse === true,
-          }),
+          await bringFiles(
+            context,
+            {
+              workspace,
+              paths,
+              source: asked.source ?? null,
+              day: asked.day ?? new Date().toISOString().slice(0, 10),
+              mappings,
+              bearShare: asked.bear,
+              rehearse: asked.rehearse === true,
+            },
+            { signal, onStep: (step, done, total) => tell(SAYS[step], done, total) },
+          ),
         );
       });
       write(asked.json === true ? JSON.stringify(files, null, 1) : files.map(textOf).join('\n\n'));
       if (files.some(({ outcome }) => outcome.refused)) process.exitCode = EXIT.refused;
     });
+};
+
+const SAYS: Readonly<Record<ImportStep, string>> = {
+  reading: 'reading the file',
+  checking: 'checking its rows',
+  matching: 'looking for organisations that are one',
+  storing: 'storing',
+  freezing: 'freezing the register anew',
 };
 
 async function makeUnlessThere(
@@ -95,7 +108,9 @@ function textOf({ path, outcome, guessed }: BroughtFile): string {
         `  ${count} × ${code}: ${first.at.row === null ? '' : `row ${first.at.row}, `}${first.message}\n      right would be: ${first.hint}`,
     ),
     ...guessed.map((line) => `  guessed – ${line}`),
-    ...(proposals > 0 ? [`  ${proposals} pairs may be one organisation: review them`] : []),
+    ...(proposals !== null && proposals > 0
+      ? [`  ${proposals} pairs may be one organisation: review them`]
+      : []),
   ].join('\n');
 }
 

@@ -5,8 +5,10 @@ import type { Region } from '../../domain/region.ts';
 import type { Source } from '../../domain/source.ts';
 import { foldHeader } from '../mapping/fold-header.ts';
 import { guessMapping } from '../mapping/guess-mapping.ts';
+import type { InParts } from './in-parts.ts';
+import { finish } from './in-parts.ts';
 import type { TableImport, TablesImported } from './tables.ts';
-import { importTables } from './tables.ts';
+import { importTablesInParts } from './tables.ts';
 
 /** The nodes and edges of a network; nodes may be left out. */
 export interface NetworkTables {
@@ -40,15 +42,31 @@ export function networkOf(tables: readonly RawTable[]): NetworkTables | null {
  * id. Mappings are guessed where none are given.
  */
 export function importNetwork(
+  network: NetworkTables,
+  source: Source,
+  regions: readonly Region[],
+  options: TableImport = {},
+  mappings: NetworkMappings = {},
+): TablesImported {
+  return finish(importNetworkInParts(network, source, regions, options, mappings));
+}
+
+interface NetworkMappings {
+  readonly nodes?: Mapping;
+  readonly edges?: Mapping;
+}
+
+/** As `importNetwork`, some thousand rows at a time. */
+export function* importNetworkInParts(
   { nodes, edges }: NetworkTables,
   source: Source,
   regions: readonly Region[],
   options: TableImport = {},
-  mappings: { readonly nodes?: Mapping; readonly edges?: Mapping } = {},
-): TablesImported {
+  mappings: NetworkMappings = {},
+): InParts<TablesImported> {
   const tie = mappings.edges ?? edgeMapping(edges);
   const named = nodes && withNames(nodes, mappings.nodes ?? nodeMapping(nodes));
-  const imported = importTables(
+  const imported = yield* importTablesInParts(
     [...(named ? [named] : []), { raw: edges, mapping: tie }],
     source,
     regions,

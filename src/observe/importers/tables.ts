@@ -9,6 +9,8 @@ import type { Imported } from '../ledger.ts';
 import { checkMapping } from '../mapping/check-mapping.ts';
 import { checkTies } from './check-ties.ts';
 import type { Gathering } from './gathering.ts';
+import type { InParts } from './in-parts.ts';
+import { finish } from './in-parts.ts';
 import type { KnownActor } from './known-actors.ts';
 import { knownActors } from './known-actors.ts';
 import { readActor } from './read-actors.ts';
@@ -44,6 +46,15 @@ export interface TablesImported extends Imported {
   readonly refused: boolean;
 }
 
+/** A table and where its columns go. */
+export interface MappedTable {
+  readonly raw: RawTable;
+  readonly mapping: Mapping;
+}
+
+/** Rows read before others may work: some milliseconds. */
+const PART = 4_000;
+
 type ReadRow = (gathering: Gathering, table: TableRows, i: number) => Fate;
 
 /** Tables in the order they are read: who is there before who is named. */
@@ -68,7 +79,17 @@ const READERS: readonly (readonly [PackageTable, ReadRow])[] = [
  * Nothing is kept when a mapping is faulty or the share of rejected rows is above `bearShare`. Cost: linear in the cells.
  */
 export function importTables(
-  tables: readonly { readonly raw: RawTable; readonly mapping: Mapping }[],
+  tables: readonly MappedTable[],
+  source: Source,
+  regions: readonly Region[],
+  options: TableImport = {},
+): TablesImported {
+  return finish(importTablesInParts(tables, source, regions, options));
+}
+
+/** As `importTables`, some thousand rows at a time. */
+export function* importTablesInParts(
+  tables: readonly MappedTable[],
   source: Source,
   regions: readonly Region[],
   {
@@ -78,7 +99,7 @@ export function importTables(
     parallelTies = 'keep',
     sources = [source],
   }: TableImport = {},
-): TablesImported {
+): InParts<TablesImported> {
   const problems: Problem[] = tables.flatMap(({ raw, mapping }) =>
     checkMapping(mapping, raw.columns, source.id),
   );
@@ -104,13 +125,16 @@ export function importTables(
   if (problems.length > 0)
     return refusal(gathering, regions, sources, { read, kept: 0, merged: 0, rejected: read });
   const fates = { kept: 0, merged: 0, rejected: 0 };
+  let done = 0;
   for (const [name, readRow] of READERS)
     for (const { raw, mapping } of tables) {
       if (mapping.table !== name) continue;
       const table = openTable(raw, mapping, source.id, problems, gathering.rejected);
       reportDerived(gathering, table, mapping);
-      for (let i = 0; i < table.count; i++)
+      for (let i = 0; i < table.count; i++) {
+        if (done++ % PART === 0) yield { done: done - 1, total: read };
         fates[isWhole(raw, table, i) ? readRow(gathering, table, i) : 'rejected']++;
+      }
     }
   for (const { raw, mapping } of tables)
     if (!READERS.some(([name]) => name === mapping.table))

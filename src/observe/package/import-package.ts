@@ -10,8 +10,10 @@ import type { RejectedRow } from '../importers/rejected-file.ts';
 import { seriesOf } from '../importers/source-series.ts';
 import type { TableRows } from '../importers/table-rows.ts';
 import { openTable } from '../importers/table-rows.ts';
+import type { InParts } from '../importers/in-parts.ts';
+import { finish } from '../importers/in-parts.ts';
 import type { TableImport, TablesImported } from '../importers/tables.ts';
-import { importTables } from '../importers/tables.ts';
+import { importTablesInParts } from '../importers/tables.ts';
 import { parseList } from '../values/list-cell.ts';
 import type { Origins } from './package-table.ts';
 import { ownMapping, packageTables } from './package-tables.ts';
@@ -42,13 +44,22 @@ export function importPackage(
   regions: readonly Region[],
   options: PackageImport = {},
 ): PackageImported {
+  return finish(importPackageInParts(files, regions, options));
+}
+
+/** As `importPackage`, some thousand rows at a time. */
+export function* importPackageInParts(
+  files: readonly RawTable[],
+  regions: readonly Region[],
+  options: PackageImport = {},
+): InParts<PackageImported> {
   const { tables, problems } = packageTables(files);
   const unread =
     files.reduce((sum, { rows }) => sum + rows.length, 0) -
     tables.reduce((sum, { raw }) => sum + raw.rows.length, 0);
   const imported = tables.some(({ name }) => name === 'problems')
     ? backFrom(tables, regions, options)
-    : fromHand(tables, regions, options);
+    : yield* fromHand(tables, regions, options);
   return {
     ...imported,
     problems: [...imported.problems, ...problems],
@@ -98,11 +109,11 @@ function backFrom(
   };
 }
 
-function fromHand(
+function* fromHand(
   tables: Named,
   listed: readonly Region[],
   options: PackageImport,
-): PackageImported {
+): InParts<PackageImported> {
   const problems: Problem[] = [];
   const rejected: RejectedRow[] = [];
   const counted = { read: 0, kept: 0 };
@@ -129,7 +140,7 @@ function fromHand(
   const sources = given.length > 0 ? given : options.source ? [options.source] : [];
   const source = sources[0];
   if (!source) return sourceless(tables, regions, problems, rejected);
-  const imported = importTables(
+  const imported = yield* importTablesInParts(
     tables.flatMap(({ name, raw }) =>
       isOfPackage(name) ? [] : [{ raw, mapping: ownMapping(raw, name) }],
     ),

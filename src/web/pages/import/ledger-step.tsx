@@ -25,6 +25,7 @@ interface Props {
 export function LedgerStep(props: Props): ReactNode {
   const { outcome, stored, bearShare, problem } = props;
   const { problems } = outcome;
+  const proposals = outcome.proposals ?? 0;
   return (
     <section aria-label={word('import.step.ledger')}>
       <Balance
@@ -35,7 +36,7 @@ export function LedgerStep(props: Props): ReactNode {
       />
       <p className="lede" role="status">
         {saying(outcome, stored, bearShare)}{' '}
-        {outcome.proposals > 0 && word('import.ledger.proposals', { n: count(outcome.proposals) })}
+        {proposals > 0 && word('import.ledger.proposals', { n: count(proposals) })}
       </p>
       {stored ? <After outcome={outcome} /> : <Before {...props} />}
       {problem !== null && <ProblemPanel error={problem} />}
@@ -101,15 +102,17 @@ function Before({ outcome, storing, bearShare, onBear, onStore, onBack }: Props)
 
 function After({ outcome }: { readonly outcome: ImportOutcome }): ReactNode {
   const { workspace } = useAddress();
+  // a register too large to look through at once is looked through on the page of review
+  const mayBeOne = outcome.proposals === null || outcome.proposals > 0;
   return (
     <div className="row go">
-      {outcome.proposals > 0 && (
+      {mayBeOne && (
         <Link className="btn primary" href={spaceHref(workspace, 'review')}>
           {word('import.review')}
         </Link>
       )}
       <Link
-        className={outcome.proposals > 0 ? 'btn' : 'btn primary'}
+        className={mayBeOne ? 'btn' : 'btn primary'}
         href={spaceHref(workspace, 'places')}
       >
         {word('import.look')}
