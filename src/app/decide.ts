@@ -1,18 +1,25 @@
 import type { Decision } from '../domain/decision.ts';
-import { CORRECTABLE } from '../observe/sameness/apply-decisions.ts';
+import { isRegionCode } from '../domain/region.ts';
+import { regionsAbove } from '../observe/own-register.ts';
+import { CORRECTABLE, isCorrectable } from '../observe/sameness/apply-decisions.ts';
+import type { Correctable } from '../observe/sameness/apply-decisions.ts';
+import { checkCorrection } from '../observe/sameness/check-correction.ts';
 import {
   decide as keep,
   listDecisions as listKept,
   undoDecision as markUndone,
 } from '../store/decisions.ts';
+import { addRegions } from '../store/regions.ts';
 import { withWorkspace } from '../store/with-workspace.ts';
 import { workspaceIdOf } from '../store/workspaces.ts';
 import type { DecideRequest, Decisions } from '../wire/review-sameness.ts';
 import type { Context } from './context.ts';
 import { findWorkspace } from './context.ts';
+import { near } from './near.ts';
 import { readStanding } from './open-workspace.ts';
 import { refuse } from './refused.ts';
 import { refusePublished, registerOf } from './register.ts';
+import type { Register } from './register.ts';
 import { Sealed } from './release.ts';
 import { originOf } from './workspace.ts';
 
@@ -36,15 +43,17 @@ export async function decide(
 ): Promise<Sealed<Decisions>> {
   const workspace = findWorkspace(context, request.workspace);
   refusePublished(workspace);
-  const { store, reopen } = registerOf(context);
+  const { store, regions, reopen } = registerOf(context);
   const key = workspaceIdOf(workspace.name);
   const kept = await withWorkspace(store, key, async (tx) => {
     const actors = new Set((await readStanding(tx, key)).actors.map(({ actorId }) => actorId));
     for (const decision of request.decisions) {
-      check(decision, actors);
+      check(decision, actors, regions);
+      if (decision.field === 'region' && decision.value !== null)
+        await addRegions(tx, key, regionsAbove(regions, new Set([decision.value.trim()])));
       await keep(tx, key, {
         ...decision,
-        value: decision.value === null ? null : clean(decision.value),
+        value: decision.value === null ? null : clean(decision.value).trim(),
         reason: clean(decision.reason),
         by: clean(request.by),
       });
@@ -82,7 +91,11 @@ export async function undoDecision(
 
 type Asked = DecideRequest['decisions'][number];
 
-function check({ kind, subjects, field, value }: Asked, actors: ReadonlySet<string>): void {
+function check(
+  { kind, subjects, field, value }: Asked,
+  actors: ReadonlySet<string>,
+  regions: Register['regions'],
+): void {
   const strange = subjects.find((subject) => !actors.has(subject));
   if (strange !== undefined)
     throw refuse(
@@ -110,6 +123,27 @@ function check({ kind, subjects, field, value }: Asked, actors: ReadonlySet<stri
       kind === 'override' ? `one of: ${CORRECTABLE.join(', ')}, with a value` : 'no field',
       'field',
     );
+  if (isCorrectable(field) && value !== null) checkValue(field, clean(value).trim(), regions);
+}
+
+/** @throws Refused where a fact cannot have the value; near region codes are named. */
+function checkValue(field: Correctable, value: string, regions: Register['regions']): void {
+  const codes = new Set(regions.map(({ code }) => code));
+  const unfit = checkCorrection(field, value, (code) =>
+    codes.size === 0 ? isRegionCode(code) : codes.has(code),
+  );
+  if (!unfit) return;
+  const close = unfit.code === 'unknown-region' ? near(value, codes, 3) : [];
+  const named = close.map(
+    (code) => `${code} (${regions.find((each) => each.code === code)?.name})`,
+  );
+  throw refuse(
+    unfit.code,
+    unfit.what,
+    value.slice(0, 80),
+    named.length === 0 ? unfit.hint : `near codes: ${named.join(', ')}`,
+    field,
+  );
 }
 
 function clean(text: string): string {

@@ -9,6 +9,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { ActorWire } from '../wire/show-actor.ts';
 import type { Partner } from './actor-partners.ts';
 import { initiativesOf, partnersOf, rowsOf } from './actor-partners.ts';
+import { actorFacts } from './actor-facts.ts';
 import { actorProblems } from './actor-problems.ts';
 import { actorRef } from './actor-ref.ts';
 import { actorSentences } from './actor-sentences.ts';
@@ -53,7 +54,8 @@ export async function showActor(
   const row = findActor(workspace, request.id);
   const ref = actorRef(snapshot, row);
   const member = viewOf(snapshot, place.code).local[row];
-  const [positions, introductions] = await Promise.all([
+  const [facts, positions, introductions] = await Promise.all([
+    actorFacts(context, workspace, row),
     positionsOf(context, snapshot, place.code, member),
     context.compute(
       snapshot,
@@ -83,7 +85,7 @@ export async function showActor(
       initiatives,
       positions,
     ).map(messageWire),
-    facts: factsOf(snapshot, row),
+    facts,
     sources: sourcesWire(snapshot.sources),
     positions,
     tiesHere: GLYPHS.flatMap((glyph) => {
@@ -125,30 +127,6 @@ async function positionsOf(
       },
     ];
   });
-}
-
-function factsOf(snapshot: Snapshot, row: number): ActorWire['facts'] {
-  const { actors, regionCodes, frozen, sources } = snapshot;
-  const { kind, small, city, legalName } = actorRef(snapshot, row);
-  const region = regionCodes[actors.region[row]];
-  const stamp = {
-    source: sources[0]?.id ?? frozen.sources.join(', '),
-    knownFrom: sources[0]?.day ?? frozen.knownDay,
-  };
-  const said: readonly (readonly [string, string | null])[] = [
-    ['legal name', legalName],
-    ['short name', actors.shortName[row] || null],
-    ['kind', kind],
-    ['small or medium firm', small],
-    ['city', city || null],
-    ['region', region === '' ? null : `${nameOfPlace(snapshot, region)} (${region})`],
-    [
-      'coordinates',
-      actors.lat[row] === actors.lat[row] ? `${actors.lat[row]}, ${actors.lon[row]}` : null,
-    ],
-    ['id at the source', actors.nativeId[row]],
-  ];
-  return said.map(([field, value]) => ({ field, value, ...stamp }));
 }
 
 function countriesOf(

@@ -11,6 +11,20 @@ import {
   source,
 } from './common.ts';
 
+/** The facts of an actor that a person may correct. */
+export const correctable = z.enum([
+  'name',
+  'kind',
+  'small',
+  'region',
+  'lat',
+  'lon',
+  'legalId',
+  'shortName',
+  'city',
+]);
+export type CorrectableWire = z.infer<typeof correctable>;
+
 /** A measured position of an actor inside its place, with its rank from the highest. */
 export const position = z.object({
   measure: z.string(),
@@ -32,6 +46,20 @@ export const actor = z.object({
       value: z.string().nullable(),
       source: z.string(),
       knownFrom: z.string(),
+      /** What a correction names; null where a fact is not a person's to correct. */
+      key: correctable.nullable(),
+      /** The value as it is kept and corrected. */
+      raw: z.string(),
+      /** The correction that stands: what it overruled, who decided it, when and why. */
+      corrected: z
+        .object({
+          decision: z.string(),
+          from: z.string(),
+          by: z.string(),
+          at: z.string(),
+          reason: z.string(),
+        })
+        .nullable(),
     }),
   ),
   sources: z.array(source),

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { backupCommand } from './backup.ts';
 import { casesCommand } from './cases.ts';
 import { checkCommand } from './check.ts';
+import { correctCommand } from './correct.ts';
 import { diagnoseCommand } from './diagnose.ts';
 import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export.ts';
@@ -33,6 +34,7 @@ export const COMMANDS: readonly Command[] = [
   workspacesCommand,
   importCommand,
   undoCommand,
+  correctCommand,
   templateCommand,
   validateCommand,
   packageCommand,

@@ -47,7 +47,7 @@ export function applyDecisions(
   decisions: readonly Decision[],
 ): { readonly statements: Statements; readonly overruled: readonly Overruled[] } {
   const standing = decisions.filter(({ undoneAt }) => undoneAt === null);
-  const root = roots(standing);
+  const root = rootsOf(standing);
   const overruled: Overruled[] = [];
   const actors = oneEach(statements.actors, root, overruled);
   for (const { id, kind, subjects, field, value } of standing) {
@@ -78,8 +78,8 @@ export function applyDecisions(
   };
 }
 
-/** Who each actor is read as: itself, or the first subject of the chain of `same` decisions it stands in. */
-function roots(standing: readonly Decision[]): (id: string) => string {
+/** Who each actor is read as: itself, or the first subject of the chain of standing `same` decisions it stands in. */
+export function rootsOf(standing: readonly Decision[]): (id: string) => string {
   const leads = new Map<string, string>();
   const root = (id: string): string => {
     let at = id;
@@ -161,11 +161,13 @@ function once(rows: readonly ParticipationStatement[]): readonly ParticipationSt
   return out;
 }
 
-function isCorrectable(field: string | null): field is Correctable {
+/** True for a field that a person may correct. */
+export function isCorrectable(field: string | null): field is Correctable {
   return (CORRECTABLE as readonly (string | null)[]).includes(field);
 }
 
-function said(actor: ActorStatement, field: Correctable): string {
+/** A correctable fact as text; empty where it is not known. */
+export function said(actor: ActorStatement, field: Correctable): string {
   if (field === 'shortName' || field === 'city') return actor.more[field] ?? '';
   return String(actor[field] ?? '');
 }

@@ -1,12 +1,14 @@
 import { EN_CASES } from './en-cases.ts';
 import { EN_BRING } from './en-bring.ts';
 import { EN_NETWORK } from './en-network.ts';
+import { EN_OWN } from './en-own.ts';
 
 /** Every word of the web client. Values and plurals as in `domain/say.ts`; `**…**` is said with weight. */
 export const EN = {
   ...EN_NETWORK,
   ...EN_BRING,
   ...EN_CASES,
+  ...EN_OWN,
   skip: 'Skip to content',
   close: 'Close',
   unknown: 'unknown',

@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
-import { UNKNOWN, writeDay } from '../../../domain/say.ts';
 import type { ActorWire } from '../../../wire/show-actor.ts';
 import { Party } from '../../components/party.tsx';
 import { Said } from '../../components/said.tsx';
 import { capital } from '../../components/states.tsx';
 import { count, word } from '../../words/word.ts';
-import './told.css';
 
 interface Props {
   readonly answer: ActorWire;
@@ -85,64 +83,6 @@ export function Introduced({ answer }: Props): ReactNode {
           ))}
         </ul>
       )}
-    </section>
-  );
-}
-
-/** What is wrong in the record of this actor. */
-export function Problems({ answer }: Props): ReactNode {
-  const { problems } = answer;
-  return (
-    <section aria-labelledby="problems">
-      <h2 id="problems">{word('actor.problems')}</h2>
-      {problems.length === 0 ? (
-        <p className="mid">{word('actor.problems.none')}</p>
-      ) : (
-        <ul className="wrong">
-          {problems.map(({ message, value, hint, code }, i) => (
-            <li key={i}>
-              <p>
-                {capital(message)}
-                {value !== null && value !== '' && !message.includes(value) && ` “${value}”`}.
-              </p>
-              {hint !== '' && <p className="soft">{capital(hint)}.</p>}
-              <code className="soft">{code}</code>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
-}
-
-/** What the sources say, each with its source and the day it was known. */
-export function Facts({ answer }: Props): ReactNode {
-  const { facts, sources } = answer;
-  const titles = new Map(sources.map(({ id, title }) => [id, title]));
-  const stamps = new Set(facts.map(({ source, knownFrom }) => `${source} ${knownFrom}`));
-  const stamp = ({ source, knownFrom }: ActorWire['facts'][number]): string =>
-    word('actor.facts.source', {
-      source: titles.get(source) ?? source,
-      day: writeDay(knownFrom),
-    });
-  if (facts.length === 0) return null;
-  return (
-    <section aria-labelledby="facts">
-      <h2 id="facts">
-        {word('actor.facts')} {/* One stamp for all of them when all have the same. */}
-        {stamps.size === 1 && <small>{stamp(facts[0])}</small>}
-      </h2>
-      <dl className="told">
-        {facts.map((fact, i) => (
-          <div key={i}>
-            <dt>{capital(fact.field)}</dt>
-            <dd>
-              {fact.value ?? UNKNOWN}
-              {stamps.size > 1 && <small className="soft"> {stamp(fact)}</small>}
-            </dd>
-          </div>
-        ))}
-      </dl>
     </section>
   );
 }

@@ -1,15 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useAddress } from '../../address.ts';
 import { Answer } from '../../components/states.tsx';
 import { actorQuery } from '../../queries.ts';
 import { useTitle } from '../../state/use-title.ts';
-import type { ActorWire } from '../../../wire/show-actor.ts';
+import type { ActorWire, CorrectableWire } from '../../../wire/show-actor.ts';
 import { word } from '../../words/word.ts';
 import { ActorHead } from './actor-head.tsx';
-import { Elsewhere, Facts, Fields, Introduced, Problems } from './actor-notes.tsx';
+import { Elsewhere, Fields, Introduced } from './actor-notes.tsx';
+import { Facts } from './facts.tsx';
 import { Initiatives } from './initiatives.tsx';
 import { PositionBlock } from './position-block.tsx';
+import { Problems } from './problems.tsx';
 import { TiesHere } from './ties-here.tsx';
 import './actor.css';
 
@@ -26,6 +28,7 @@ export function ActorPage(): ReactNode {
 
 function ActorView({ answer }: { readonly answer: ActorWire }): ReactNode {
   useTitle([answer.actor.name, answer.place.name]);
+  const [editing, setEditing] = useState<CorrectableWire | null>(null);
   return (
     <article className="actor">
       <ActorHead answer={answer} />
@@ -39,8 +42,8 @@ function ActorView({ answer }: { readonly answer: ActorWire }): ReactNode {
           <Elsewhere answer={answer} />
           <Fields answer={answer} />
           <Introduced answer={answer} />
-          <Problems answer={answer} />
-          <Facts answer={answer} />
+          <Problems answer={answer} onCorrect={setEditing} />
+          <Facts answer={answer} editing={editing} onEdit={setEditing} />
         </div>
       </div>
     </article>

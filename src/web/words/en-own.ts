@@ -1,0 +1,22 @@
+/** Words of correcting facts, of own places and clusters, and of what changed. */
+export const EN_OWN = {
+  'fact.correct': 'Correct',
+  'fact.correct.this': 'Correct {field}',
+  'fact.correct.it': 'Correct it',
+  'fact.form': 'Correct {field}',
+  'fact.value': 'What is right',
+  'fact.value.none': 'not known',
+  'fact.reason': 'Why',
+  'fact.save': 'Keep the correction',
+  'fact.cancel': 'Cancel',
+  'fact.saved': 'Kept. The source stays as it was; the correction can be taken back.',
+  'fact.undone': 'Taken back. What the source says stands again.',
+  'fact.corrected': 'corrected',
+  'fact.corrected.by': 'was “{from}”; {by}, {day}: {reason}',
+  'fact.undo': 'Take back',
+  'fact.undo.this': 'Take back the correction of {field}',
+  'fact.nobody': 'no source says it',
+  'fact.region.hint': 'A code of the list, such as ITH5 or ITH55; empty for none.',
+  'fact.degrees.hint': 'Degrees with a decimal point; empty for not known.',
+  'fact.needs': 'A reason and a name go with each correction.',
+} as const;
