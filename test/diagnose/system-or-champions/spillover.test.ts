@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { SIGNS } from '../../../src/diagnose/system-or-champions/signs/index.ts';
+import { sideOf } from '../../../src/diagnose/system-or-champions/side.ts';
+import { systemOrChampions } from '../../../src/diagnose/system-or-champions/system-or-champions.ts';
+import { random } from '../../../src/kernel/random/random.ts';
+import { defaults } from '../../../src/method/method.ts';
+import { buildSnapshot, everythingAsOf } from '../../../src/snapshot/build-snapshot.ts';
+import { placeView } from '../../../src/snapshot/place-view.ts';
+
+const SPAN = { knownFrom: '2025-01-01', knownTo: null, validFrom: null, validTo: null };
+const sign = SIGNS.find(({ id }) => id === 'spillover')!;
+
+/** Ten members of a programme, forty firms tied to one of them, forty that are not; `extra` a year reaches the tied. */
+function world(seed: number, extra: number) {
+  const chance = random(seed);
+  const firms = Array.from({ length: 90 }, (_, i) => `f${i}`);
+  const snapshot = buildSnapshot(
+    {
+      sources: [],
+      actors: firms.map((id) => ({
+        actorId: id,
+        nativeId: id,
+        name: id,
+        kind: 'firm' as const,
+        small: 'yes' as const,
+        region: 'XX11',
+        lat: null,
+        lon: null,
+        legalId: null,
+        more: {},
+        ...SPAN,
+      })),
+      ties: firms.slice(10, 50).map((from, i) => ({
+        from,
+        to: firms[i % 10],
+        kind: 'supply' as const,
+        directed: true,
+        weight: null,
+        confidence: null,
+        ...SPAN,
+      })),
+      initiatives: [
+        {
+          initiativeId: 'p',
+          instrument: '',
+          title: 'p',
+          acronym: 'p',
+          status: '',
+          signed: null,
+          budgetEur: null,
+          fields: [],
+          ...SPAN,
+        },
+      ],
+      participations: firms.slice(0, 10).map((actorId) => ({
+        initiativeId: 'p',
+        actorId,
+        role: 'participant' as const,
+        smallThen: 'unknown' as const,
+        kindThen: null,
+        regionThen: '',
+        amountEur: null,
+        terminated: false,
+        ...SPAN,
+      })),
+      observations: firms.flatMap((subject, i) => {
+        const rate = 0.03 + 0.02 * chance.normal() + (i >= 10 && i < 50 ? extra : 0);
+        return [
+          ['2020', 100],
+          ['2024', 100 * Math.exp(4 * rate)],
+        ].map(([period, value]) => ({
+          subjectKind: 'actor' as const,
+          subject,
+          what: 'turnover',
+          period: String(period),
+          value: Number(value),
+          text: null,
+          unit: null,
+          status: null,
+          reason: null,
+          assessor: null,
+          round: null,
+          ...SPAN,
+        }));
+      }),
+      regions: [],
+    },
+    { ...everythingAsOf('2025-12-06'), everyActor: true },
+  );
+  const reading = sign.read(placeView(snapshot, 'XX11'), defaults(systemOrChampions), random(1));
+  return { ...reading, side: sideOf(reading, sign.thresholds) };
+}
+
+test('a planted spillover lies in its interval in about 95 of 100 worlds, and none is about 0 (recovery)', () => {
+  for (const extra of [0, 0.05]) {
+    let covered = 0;
+    let bias = 0;
+    for (let seed = 1; seed <= 100; seed++) {
+      const { value, lo, hi } = world(seed, extra);
+      if (lo <= extra && extra <= hi) covered++;
+      bias += (value - extra) / 100;
+    }
+    assert.ok(covered >= 88, `covered ${covered} of 100 at ${extra}`);
+    assert.ok(Math.abs(bias) < 0.002, `bias ${bias}`);
+  }
+});
+
+test('growth that reaches firms outside speaks for a system, none never does (recovery)', () => {
+  assert.equal(world(1, 0.05).side, 'system');
+  for (let seed = 1; seed <= 100; seed++) assert.notEqual(world(seed, 0).side, 'system');
+});
