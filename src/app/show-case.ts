@@ -194,12 +194,14 @@ function profileWire({ casebook }: OpenCasebook, one: Case): CaseShown['profile'
           source: caseSource(published.source),
         }
       : null,
-    capitals: capitalsOf(casebook, one.id).map(({ capital, index: own, lowest, graded }) => ({
-      capital,
-      index: known(own),
-      lowest: known(lowest),
-      graded,
-    })),
+    capitals: capitalsOf(profileOf(casebook, one.id)).map(
+      ({ capital, index: own, lowest, graded }) => ({
+        capital,
+        index: known(own),
+        lowest: known(lowest),
+        graded,
+      }),
+    ),
   };
 }
 

@@ -32,6 +32,8 @@ export interface Case {
   readonly name: string;
   readonly country: string;
   readonly industry: string;
+  /** NACE Rev. 2 divisions of the industry, our coding. */
+  readonly activities: readonly string[];
   readonly industryType: IndustryType;
   readonly industryTypeBasis: Coder;
   readonly referenceYear: number;

@@ -1,5 +1,7 @@
 import type { Aspect, PillarId } from '../../domain/place-grades.ts';
-import type { Case, Casebook } from './case.ts';
+import { caseProfile } from '../profile/case-profile.ts';
+import { gradesOf, phasesOf, type PlaceProfile } from '../profile/place-profile.ts';
+import type { Case, Casebook, IndustryType } from './case.ts';
 
 /** What two places are compared by. What is not known is left out. */
 export interface Traits {
@@ -10,15 +12,15 @@ export interface Traits {
 }
 
 /** The traits of a documented case. */
-export function traitsOf({ profiles, pillars }: Casebook, one: Case): Traits {
+export function traitsOf(casebook: Casebook, one: Case): Traits {
+  return profileTraits(caseProfile(casebook, one), one.industryType);
+}
+
+/** The traits of a place by its profile, documented or observed. */
+export function profileTraits(profile: PlaceProfile, type: IndustryType): Traits {
   const words = new Map<string, string>();
-  if (one.industryType !== 'undetermined') words.set('industry type', one.industryType);
-  if (one.driver !== null) words.set('driver of innovation', one.driver);
-  if (one.autonomy !== null) words.set('regional autonomy', one.autonomy);
-  const scores = new Map<Aspect | PillarId, number>();
-  for (const { cluster, aspect, grade } of profiles)
-    if (cluster === one.id && Number.isFinite(grade)) scores.set(aspect, grade);
-  for (const { cluster, pillar, phase } of pillars)
-    if (cluster === one.id && Number.isFinite(phase)) scores.set(pillar, phase);
-  return { words, scores };
+  if (type !== 'undetermined') words.set('industry type', type);
+  if (profile.driver !== null) words.set('driver of innovation', profile.driver);
+  if (profile.autonomy !== null) words.set('regional autonomy', profile.autonomy);
+  return { words, scores: new Map([...gradesOf(profile), ...phasesOf(profile)]) };
 }

@@ -2,9 +2,9 @@ import { AGREED } from '../../domain/check-observation.ts';
 import { formatDay, type Day } from '../../domain/day.ts';
 
 /** One score of one thing by one person in one sitting. */
-export interface Score {
+export interface Score<T extends string = string> {
   /** What is scored: an aspect, a pillar. */
-  readonly item: string;
+  readonly item: T;
   readonly value: number;
   /** Who scored; `agreed` for a score people agreed on; empty where nobody is named. */
   readonly assessor: string;
@@ -56,8 +56,10 @@ export interface Settled {
  * none and people differ, the lower median of their scores stands in, which is whole and was given by somebody. Cost:
  * O(scores · log scores).
  */
-export function settleScores(scores: readonly Score[]): ReadonlyMap<string, Settled> {
-  const items = new Map<string, Score[]>();
+export function settleScores<T extends string>(
+  scores: readonly Score<T>[],
+): ReadonlyMap<T, Settled> {
+  const items = new Map<T, Score[]>();
   for (const score of scores) {
     if (!Number.isFinite(score.value)) continue;
     const mine = items.get(score.item);

@@ -101,6 +101,16 @@ export const FIRM_INDICATORS: readonly Indicator[] = [
     meaning:
       'whether there was one in the last three years; product, process, organisation or marketing after the colon',
   }),
+  truth('function:', 'function done in the firm', {
+    subject,
+    behaviour: 'investment',
+    meaning: 'whether the firm does what is named after the colon itself: design, logistics, brand',
+  }),
+  truth('asked', 'asked in the survey', {
+    subject,
+    behaviour: 'learning',
+    meaning: 'whether the firm was asked, answered or not; without it no response rate can be said',
+  }),
   ...(['human-resources', 'process', 'product'] as const).map((dimension) =>
     level(`capability-${dimension}`, `capability: ${dimension.replace('-', ' ')}`, [1, 6], {
       subject,

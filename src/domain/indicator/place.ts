@@ -44,4 +44,14 @@ export const PLACE_INDICATORS: readonly Indicator[] = [
     evidence: true,
     meaning: 'how far public bodies can carry out what they decide, 1 soft to 5 hard',
   }),
+  words('innovation-driver', 'driver of innovation', {
+    subject,
+    behaviour: 'learning',
+    meaning: 'through whom new knowledge comes: customer, science or lead-firm',
+  }),
+  words('regional-autonomy', 'regional autonomy', {
+    subject,
+    behaviour: 'investment',
+    meaning: 'how far the region decides for itself: high, medium or low',
+  }),
 ];

@@ -102,7 +102,9 @@ test('the tie-break hits one of two, where chance would hit 1.07 (oracle)', () =
 });
 
 test('four capitals, what is not graded counted apart (hand)', () => {
-  const [human, social, financial, physical] = capitalsOf(casebook, 'bangalore-software');
+  const [human, social, financial, physical] = capitalsOf(
+    profileOf(casebook, 'bangalore-software'),
+  );
   assert.deepEqual([human.lowest, human.graded], [3, 3]);
   assert.deepEqual([social.lowest, social.graded], [1, 4]);
   assert.equal(financial.index, 0.25);
