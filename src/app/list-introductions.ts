@@ -1,4 +1,4 @@
-import { INTRODUCTION_RULE } from '../act/introductions/introductions.ts';
+import { introductionRule } from '../act/introductions/introductions.ts';
 import type { Introductions } from '../wire/list-introductions.ts';
 import type { AtPlace, Context } from './context.ts';
 import { findWorkspace } from './context.ts';
@@ -7,6 +7,7 @@ import { messageWire } from './message-wire.ts';
 import { introductionsOf } from './introductions-of.ts';
 import { frozenWire, placeWire, sourcesWire } from './place-wire.ts';
 import { Sealed } from './release.ts';
+import { viewOf } from './view-of.ts';
 import { originOf } from './workspace.ts';
 
 /** Lists whom to bring together in a place, the best pair first. */
@@ -22,6 +23,6 @@ export async function listIntroductions(
     frozen: frozenWire(snapshot.frozen, place.code),
     sources: sourcesWire(snapshot.sources),
     introductions: [...(await introductionsOf(context.compute, snapshot, place.code))],
-    rule: messageWire(INTRODUCTION_RULE),
+    rule: messageWire(introductionRule(viewOf(snapshot, place.code))),
   });
 }

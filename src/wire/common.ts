@@ -159,7 +159,8 @@ export const introduction = z.object({
   commonPartners: z.number(),
   via: z.array(z.string()),
   fields: z.array(z.string()),
-  similarity: z.number(),
+  /** Null where no fields are known. */
+  similarity: known,
   /** Pairs of actors that become reachable; 0 when both are in one web already. */
   joins: z.number(),
   /** Steps between them today; null when no path exists. */

@@ -13,6 +13,7 @@ const RESEARCH = GLYPHS.indexOf('research');
 export interface Candidate {
   readonly a: number;
   readonly b: number;
+  /** NaN where no fields are known. */
   readonly similarity: number;
   readonly commonPartners: number;
   /** Pairs that become reachable: product of the sizes of the two webs; 0 in one web. */
@@ -130,6 +131,7 @@ export function byScore(x: Candidate, y: Candidate): number {
     y.score - x.score ||
     y.commonPartners - x.commonPartners ||
     y.similarity - x.similarity ||
+    0 ||
     x.a - y.a ||
     x.b - y.b
   );

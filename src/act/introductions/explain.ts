@@ -104,37 +104,55 @@ function reasons(
           values,
         ),
   );
-  for (const [small, other] of [
-    [a, b],
-    [b, a],
-  ]) {
-    if (glyphAt(view, small) !== 'small') continue;
-    const names = {
-      small: nameOf(view, view.members[small]),
-      other: nameOf(view, view.members[other]),
-    };
-    if (research(glyphAt(view, other)) && !hasResearchPartner(view, small))
-      said.push(
-        message(
-          'introduction.reason.research',
-          '{other} would be the first research partner here of {small}.',
-          names,
-        ),
-      );
+  said.push(...researchReasons(view, a, b));
+  for (const [small, other] of smallAndOther(view, a, b)) {
     const brought = fieldBrought(view, small, other);
     if (brought !== null)
       said.push(
         message(
           'introduction.reason.brings',
           '{other} works in {field} too, which is new to {small}.',
-          {
-            ...names,
-            field: brought,
-          },
+          { ...namesOf(view, small, other), field: brought },
         ),
       );
   }
   return said;
+}
+
+/** Says where one of the two would be the first research partner here of the other, a small firm. */
+export function researchReasons(view: PlaceView, a: number, b: number): readonly Message[] {
+  return smallAndOther(view, a, b).flatMap(([small, other]) =>
+    research(glyphAt(view, other)) && !hasResearchPartner(view, small)
+      ? [
+          message(
+            'introduction.reason.research',
+            '{other} would be the first research partner here of {small}.',
+            namesOf(view, small, other),
+          ),
+        ]
+      : [],
+  );
+}
+
+/** The two with the small firm first, once for each that is one. */
+function smallAndOther(
+  view: PlaceView,
+  a: number,
+  b: number,
+): readonly (readonly [number, number])[] {
+  const ways = [
+    [a, b],
+    [b, a],
+  ] as const;
+  return ways.filter(([small]) => glyphAt(view, small) === 'small');
+}
+
+function namesOf(
+  view: PlaceView,
+  small: number,
+  other: number,
+): { readonly small: string; readonly other: string } {
+  return { small: nameOf(view, view.members[small]), other: nameOf(view, view.members[other]) };
 }
 
 /** Up to two fields both have, by the smaller of the two shares, the largest first; then by name. */
@@ -181,7 +199,7 @@ function commonOf(view: PlaceView, a: number, b: number): readonly number[] {
 }
 
 /** Steps between two members of one web. */
-function stepsBetween(view: PlaceView, from: number, to: number): number {
+export function stepsBetween(view: PlaceView, from: number, to: number): number {
   const { offsets, targets } = web(view);
   const seen = new Set([from]);
   let ring = [from];
@@ -210,6 +228,7 @@ function glyphAt(view: PlaceView, member: number): (typeof GLYPHS)[number] {
   return GLYPHS[glyphs(view.snapshot)[view.members[member]]];
 }
 
-function nameOf({ snapshot: { actors } }: PlaceView, actor: number): string {
+/** An actor's name as sentences have it. */
+export function nameOf({ snapshot: { actors } }: PlaceView, actor: number): string {
   return displayName(actors.name[actor], actors.shortName[actor]);
 }

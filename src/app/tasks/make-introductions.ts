@@ -2,6 +2,7 @@ import { introductions } from '../../act/introductions/introductions.ts';
 import { perform } from '../../method/perform.ts';
 import type { IntroductionWire } from '../../wire/common.ts';
 import { actorRef, nameOfActor } from '../actor-ref.ts';
+import { known } from '../place-wire.ts';
 import { messageWire } from '../message-wire.ts';
 import { viewOf } from '../view-of.ts';
 import type { Task } from './task.ts';
@@ -18,8 +19,9 @@ export const makeIntroductions: Task<
 > = (snapshot, { place, actor, count, seed }) => {
   const view = viewOf(snapshot, place);
   const made = perform(introductions, { frozen: view.frozen, view, actor }, { count }, seed);
-  return made.value.map(({ a, b, says, reasons, via, fields, ...numbers }) => ({
+  return made.value.map(({ a, b, says, reasons, via, fields, similarity, ...numbers }) => ({
     ...numbers,
+    similarity: known(similarity),
     a: actorRef(snapshot, a),
     b: actorRef(snapshot, b),
     says: messageWire(says),
