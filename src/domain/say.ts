@@ -7,8 +7,21 @@ export interface Language {
   readonly decimal: string;
   readonly group: string;
   readonly months: readonly string[];
-  /** Templates by message id; what is missing is said in English. */
+  /** A day, with `{day}`, `{month}` and `{year}`. */
+  readonly day: string;
+  /** How amounts in euro are written, the largest scale first: `{n}` stands for the amount over `scale`. */
+  readonly eur: readonly EurScale[];
+  /** Templates by message id, and texts of cards by their key; what is missing is said in English. */
   readonly words: Readonly<Record<string, string>>;
+  /** Words of closed lists that stand as values in messages, heads and labels, by the English word. */
+  readonly terms: Readonly<Record<string, string>>;
+}
+
+/** From which amount on a scale is used, what it divides by, and how it is written. */
+export interface EurScale {
+  readonly from: number;
+  readonly scale: number;
+  readonly text: string;
 }
 
 /** What stands where a number is unknown. */
@@ -23,7 +36,15 @@ export const ENGLISH: Language = {
   decimal: '.',
   group: NARROW_SPACE,
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  day: '{day} {month} {year}',
+  eur: [
+    { from: 1e9, scale: 1e9, text: `€${NARROW_SPACE}{n} bn` },
+    { from: 1e6, scale: 1e6, text: `€${NARROW_SPACE}{n} m` },
+    { from: 1e4, scale: 1e3, text: `€${NARROW_SPACE}{n}k` },
+    { from: 0, scale: 1, text: `€${NARROW_SPACE}{n}` },
+  ],
   words: {},
+  terms: {},
 };
 
 /** Says a message as plain text; marks of weight are dropped. */
@@ -57,7 +78,7 @@ export function parts(
 
 /** Writes one value of a message. */
 export function writeValue(value: MessageValue, language: Language = ENGLISH): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return writeTerm(value, language);
   if ('share' in value) return writeShare(value.share, language);
   if ('count' in value) return writeCount(value.count, language);
   if ('eur' in value) return writeEur(value.eur, language);
@@ -95,9 +116,10 @@ export function writeNumber(value: number, language: Language = ENGLISH): string
 export function writeEur(value: number, language: Language = ENGLISH): string {
   if (!Number.isFinite(value)) return UNKNOWN;
   const size = Math.abs(value);
-  const [scale, word] =
-    size >= 1e9 ? [1e9, ' bn'] : size >= 1e6 ? [1e6, ' m'] : size >= 1e4 ? [1e3, 'k'] : [1, ''];
-  return `€${NARROW_SPACE}${writeNumber(value / scale, language)}${word}`;
+  const written = language.eur.find(({ from }) => size >= from);
+  return written
+    ? written.text.replace('{n}', writeNumber(value / written.scale, language))
+    : writeNumber(value, language);
 }
 
 /** A day as 6 Dec 2025. */
@@ -105,7 +127,18 @@ export function writeDay(iso: string, language: Language = ENGLISH): string {
   const day = parseDay(iso);
   if (day !== day) return UNKNOWN;
   const { year, month, day: ofMonth } = civil(day);
-  return `${ofMonth} ${language.months[month - 1]} ${year}`;
+  return language.day
+    .replace('{day}', String(ofMonth))
+    .replace('{month}', language.months[month - 1])
+    .replace('{year}', String(year));
+}
+
+/** A word of a closed list in the language, a capital at its beginning kept; any other text stays as it is. */
+export function writeTerm(text: string, { terms }: Language = ENGLISH): string {
+  const known = terms[text];
+  if (known !== undefined) return known;
+  const small = terms[text.charAt(0).toLowerCase() + text.slice(1)];
+  return small === undefined ? text : small.charAt(0).toUpperCase() + small.slice(1);
 }
 
 function group(digits: string, language: Language): string {

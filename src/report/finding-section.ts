@@ -1,20 +1,19 @@
-import { say } from '../domain/say.ts';
-import type { Language } from '../domain/say.ts';
 import { bars } from '../figure/bars.ts';
 import { toSvg } from '../figure/to-svg.ts';
-import { writeInterval, writeMeasured } from '../figure/write-value.ts';
 import type { FindingWire } from '../wire/show-findings.ts';
-import { html, sayHtml, trusted } from './html.ts';
+import { html, trusted } from './html.ts';
 import type { Html } from './html.ts';
-import { STATUS_WORDS } from './status-words.ts';
+import { statusWord } from './status-words.ts';
+import type { Tongue } from './tongue.ts';
 
 /** One finding on paper: status, claim, evidence, why it matters, what says the opposite, what would change it, who can act. */
-export function findingSection(finding: FindingWire, language: Language): Html {
-  const { evidence } = finding;
+export function findingSection(finding: FindingWire, tongue: Tongue): Html {
+  const { claim, evidence } = finding;
   return html`<section class="finding">
-    <span class="status ${finding.status}">${STATUS_WORDS[finding.status]}</span>
-    <h3>${finding.title}</h3>
-    <p class="say">${sayHtml(finding.says, language)}</p>
+    ${statusWord(finding.status, tongue)}
+    <h3>${tongue.card(`claim.${claim}.title`, finding.title)}</h3>
+    <p class="say">${tongue.say(finding.says)}</p>
+    <p class="src">${tongue.card(`claim.${claim}.statement`, finding.statement)}</p>
     ${
       evidence.bars === null
         ? null
@@ -22,14 +21,18 @@ export function findingSection(finding: FindingWire, language: Language): Html {
             ${trusted(
               toSvg(
                 bars({
-                  rows: evidence.bars.rows,
-                  label: say(evidence.bars.title, language),
+                  rows: evidence.bars.rows.map((row) => ({
+                    ...row,
+                    label: tongue.term(row.label),
+                  })),
+                  label: tongue.line(evidence.bars.title),
                   width: 620,
+                  write: (value) => tongue.measured(value, 'ratio'),
                 }),
                 true,
               ),
             )}
-            <figcaption class="src">${sayHtml(evidence.bars.title, language)}</figcaption>
+            <figcaption class="src">${tongue.say(evidence.bars.title)}</figcaption>
           </figure>`
     }
     ${
@@ -38,21 +41,21 @@ export function findingSection(finding: FindingWire, language: Language): Html {
         : html`<table>
             <thead>
               <tr>
-                <th>Number</th>
-                <th class="num">here</th>
-                <th class="num">interval</th>
-                <th class="num">typical place</th>
+                <th scope="col">${tongue.word('report.number', 'number')}</th>
+                <th scope="col" class="num">${tongue.word('report.here', 'here')}</th>
+                <th scope="col" class="num">${tongue.word('report.interval', 'interval')}</th>
+                <th scope="col" class="num">${tongue.word('report.typical', 'typical place')}</th>
               </tr>
             </thead>
             <tbody>
               ${evidence.measurements.map(
                 (one) =>
                   html`<tr>
-                    <td>${one.label}</td>
-                    <td class="num">${writeMeasured(one.value, one.unit, language)}</td>
-                    <td class="num">${writeInterval(one.interval, one.unit, language)}</td>
+                    <td>${tongue.card(`measure.${one.measure}.label`, one.label)}</td>
+                    <td class="num">${tongue.measured(one.value, one.unit)}</td>
+                    <td class="num">${tongue.interval(one.interval, one.unit)}</td>
                     <td class="num">
-                      ${one.standing === null ? '' : writeMeasured(one.standing.median, one.unit, language)}
+                      ${one.standing === null ? '' : tongue.measured(one.standing.median, one.unit)}
                     </td>
                   </tr>`,
               )}
@@ -61,25 +64,32 @@ export function findingSection(finding: FindingWire, language: Language): Html {
     }
     <dl>
       <div>
-        <dt>Why it matters</dt>
-        <dd>${sayHtml(finding.why, language)}</dd>
+        <dt>${tongue.word('report.finding.why', 'Why it matters')}</dt>
+        <dd>${tongue.say(finding.why)}</dd>
       </div>
       <div>
-        <dt>What says the opposite</dt>
-        <dd>${finding.contrary.map((one) => html`${sayHtml(one, language)} `)}</dd>
+        <dt>${tongue.word('report.finding.contrary', 'What says the opposite')}</dt>
+        <dd>${finding.contrary.map((one) => html`${tongue.say(one)} `)}</dd>
       </div>
       <div>
-        <dt>What would change it</dt>
-        <dd>${sayHtml(finding.wouldChange, language)}</dd>
+        <dt>${tongue.word('report.finding.change', 'What would change it')}</dt>
+        <dd>${tongue.say(finding.wouldChange)}</dd>
       </div>
       <div>
-        <dt>Who can do what</dt>
-        <dd>${finding.who.map((one) => html`${one.actor}: ${sayHtml(one.means, language)} `)}</dd>
+        <dt>${tongue.word('report.finding.who', 'Who can do what')}</dt>
+        <dd>${finding.who.map((one) => html`${tongue.term(one.actor)}: ${tongue.say(one.means)}. `)}</dd>
       </div>
     </dl>
     <p class="src">
-      ${finding.test} ${finding.cited.map((one) => `${one.text}, ${one.where}`).join('; ')}.
-      ${finding.missing.length === 0 ? '' : `Missing: ${finding.missing.join(', ')}.`}
+      ${tongue.card(`claim.${claim}.test`, finding.test)}
+      ${tongue.quote(`${finding.cited.map((one) => `${one.text}, ${one.where}`).join('; ')}.`)}
+      ${
+        finding.missing.length === 0
+          ? null
+          : tongue.word('report.finding.missing', 'Missing: {columns}.', {
+              columns: finding.missing.map(tongue.term).join(', '),
+            })
+      }
     </p>
   </section>`;
 }

@@ -8,7 +8,7 @@ export interface Html {
   readonly html: string;
 }
 
-type Piece = Html | string | number | null | readonly (Html | string)[];
+type Piece = Html | string | number | null | readonly (Html | string | null)[];
 
 /** Builds HTML from a template; everything put in is escaped unless it is HTML already. */
 export function html(strings: TemplateStringsArray, ...pieces: readonly Piece[]): Html {

@@ -33,16 +33,33 @@ svg{display:block;max-width:100%;height:auto}
 .finding dt{font-weight:650}
 .finding dd{color:var(--ink-2)}
 .finding figure{margin:10px 0}
-.two{display:grid;grid-template-columns:1fr 1fr;gap:32px;align-items:start}
 .intro li{border-top:1px solid var(--line-2);padding:8px 0;display:grid;grid-template-columns:24px 1fr;break-inside:avoid}
 .intro .n{color:var(--ink-3)}
 .intro p,.src,.limits{color:var(--ink-2);font-size:14px;line-height:20px}
 .src{color:var(--ink-3);font-size:12px;line-height:16px;margin-top:6px}
+caption{text-align:left;font-weight:650;padding:8px 0 2px}
+.kind{font-size:19px;line-height:26px;color:var(--ink-2)}
+.contents{border-block:1px solid var(--line);margin:20px 0 0;padding:10px 0;font-size:14px;line-height:21px}
+.contents ol{columns:2;column-gap:32px;list-style:decimal;padding-left:22px}
+.contents li{break-inside:avoid}
+a{color:inherit}
+.no{color:var(--ink-3);font-weight:400;padding-right:6px}
+.part>p+p,.part>table,.part>figure{margin-top:10px}
+.part>h3{margin-top:20px}
+.gap{color:var(--ink-2);border-left:3px solid var(--line);padding-left:12px;margin-top:8px}
+.margin{border-left:3px solid var(--accent);padding:2px 0 2px 12px;margin-top:14px;break-inside:avoid}
+.note{display:block;font-size:13px;line-height:18px;color:var(--ink-3)}
+.told{margin-top:10px}
+.told li{padding:6px 0;border-top:1px solid var(--line-2)}
+.table{overflow-x:auto;margin-top:10px}
+.plan td{vertical-align:top;font-size:13px;line-height:18px}
+.plan .fill{min-width:76px;border-left:1px solid var(--line-2);padding-left:6px;color:var(--ink-3)}
+td.src{font-size:12px;line-height:16px}
 .limits{border-top:1px solid var(--line);margin-top:32px;padding-top:10px}
 .rules li{padding:2px 0;color:var(--ink-2);font-size:14px}
 .rules code{font-size:12px;overflow-wrap:anywhere}
 @page{size:A4;margin:14mm 15mm}
-@media print{body{font-size:9.5pt;line-height:13pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}main{max-width:none;padding:0}h1{font-size:20pt;line-height:24pt}h2{break-after:avoid;margin-top:16pt}.lead{font-size:13pt;line-height:18pt}.finding .say{font-size:11.5pt;line-height:15pt}}
-@media (max-width:640px){.two,.finding dl{display:block}.finding dd{margin-bottom:8px}tbody th{width:auto}td.strip,th.strip{display:none}}
+@media print{body{font-size:9.5pt;line-height:13pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}main{max-width:none;padding:0}h1{font-size:20pt;line-height:24pt}h2,h3,caption{break-after:avoid}h2{margin-top:16pt}tr{break-inside:avoid}.part{break-before:auto}.lead{font-size:13pt;line-height:18pt}.finding .say{font-size:11.5pt;line-height:15pt}}
+@media (max-width:640px){.finding dl{display:block}.contents ol{columns:1}.finding dd{margin-bottom:8px}tbody th{width:auto}td.strip,th.strip{display:none}}
 ${FIGURE_STYLE}
 `.trim();

@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { message } from '../../src/domain/message.ts';
-import { diagnosisReport } from '../../src/report/diagnosis.ts';
-import type { DiagnosisInput } from '../../src/report/diagnosis.ts';
+import { placeStudy } from '../../src/diagnose/study/index.ts';
+import { ENGLISH } from '../../src/domain/say.ts';
+import { diagnosticStudy } from '../../src/report/diagnostic-study.ts';
+import type { PlaceRead, ReportInput } from '../../src/report/report-input.ts';
+import { SECTIONS } from '../../src/report/sections/index.ts';
+import { placeView } from '../../src/snapshot/place-view.ts';
 import { finding } from '../../src/wire/show-findings.ts';
 import { overview } from '../../src/wire/show-overview.ts';
+import { tiny } from '../snapshot/tiny.ts';
 
 const HOSTILE = '<img src=x onerror="window.__xss=1">&"\'';
 
@@ -49,7 +54,7 @@ const actor = (name: string) => ({
   region: 'XX11',
 });
 
-const input: DiagnosisInput = {
+const read: PlaceRead = {
   overview: overview.parse({
     place: {
       code: 'XX1',
@@ -133,10 +138,32 @@ const input: DiagnosisInput = {
       score: 1,
     },
   ],
+  study: placeStudy(
+    placeView(
+      tiny({
+        actors: { a: 'small XX11', b: 'firm XX11', u: 'university XX12' },
+        initiatives: { p: { members: 'a* b:1000 u', start: '2023-01-01', fields: ['x > y > z'] } },
+      }),
+      'XX1',
+    ),
+  ),
+};
+
+const input: ReportInput = {
+  name: HOSTILE,
+  where: ['Exland', 'XX1'],
+  knownDay: '2025-12-06',
+  place: read,
+  documented: null,
+  parts: {},
+  notes: [{ section: 'history', text: HOSTILE, by: HOSTILE, day: '2026-02-01' }],
+  sections: null,
   software: 'mesoscope 0',
   seed: 7,
   type: '',
 };
+
+const diagnosisReport = (given: ReportInput): string => diagnosticStudy(given).html;
 
 test('a report needs nothing but itself: no script, no address that is fetched (identity)', () => {
   const page = diagnosisReport(input);
@@ -169,4 +196,50 @@ test('the same answers give the same bytes, stamped with digest, seed and softwa
   assert.ok(
     page.includes('d'.repeat(64)) && page.includes('seed 7') && page.includes('mesoscope 0'),
   );
+});
+
+test('every section stands there, in order, full or with the reason why it is empty (identity)', () => {
+  const { html, sections } = diagnosticStudy(input);
+  assert.deepEqual(
+    sections.map(({ id }) => id),
+    SECTIONS.map(({ id }) => id),
+  );
+  assert.equal(new Set(SECTIONS.map(({ id }) => id)).size, SECTIONS.length);
+  for (const { id } of SECTIONS) assert.ok(html.includes(`<section class="part" id="${id}">`));
+  assert.match(html, /class="gap">Where firms stand on the ladder cannot be told/);
+});
+
+test('only chosen sections are written, numbered from one (hand)', () => {
+  const { html, sections } = diagnosticStudy({ ...input, sections: ['annex', 'summary'] });
+  assert.deepEqual(
+    sections.map(({ id }) => id),
+    ['summary', 'annex'],
+  );
+  assert.doesNotMatch(html, /id="findings"/);
+  assert.match(html, /<span class="no">2<\/span>/);
+});
+
+test('a note stands under its heading with its author and day (hand)', () => {
+  const note = { section: 'history', text: 'one\n\ntwo', by: 'M. Rossi', day: '2026-02-01' };
+  const { html } = diagnosticStudy({ ...input, notes: [note] });
+  const [, section = ''] = html.split('id="history"');
+  assert.match(
+    section.split('<section class="part"')[0],
+    /<p>one<\/p><p>two<\/p>[^]*Note by M\. Rossi, 1 Feb 2026\./,
+  );
+});
+
+test('what a language lacks is English, marked and counted (hand)', () => {
+  const half = {
+    ...ENGLISH,
+    code: 'xx',
+    words: { 'report.summary': 'SUMA', 'report.untranslated': '{count|uno|#} más' },
+  };
+  const { html, untranslated } = diagnosticStudy(input, half);
+  assert.match(html, /<html lang="xx">/);
+  assert.match(html, /<span class="no">1<\/span> SUMA/);
+  assert.match(html, /<span lang="en">Introduction<\/span>/);
+  assert.ok(untranslated.includes('report.introduction'));
+  assert.equal(untranslated.includes('report.summary'), false);
+  assert.match(html, new RegExp(`${untranslated.length} más`));
 });

@@ -1,0 +1,95 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ENGLISH } from '../domain/say.ts';
+import type { Language } from '../domain/say.ts';
+import { near } from './near.ts';
+import { refuse } from './refused.ts';
+import { rootFolder } from './root-folder.ts';
+import { BundledDataError } from './start/read-bundled.ts';
+
+/** A language as it is offered: its code and its own name. */
+export interface LanguageName {
+  readonly code: string;
+  readonly name: string;
+}
+
+const opened = new Map<string, Language & LanguageName>();
+
+/** What a claim says at the head of an overview is its headline, led in by these words. */
+const LEAD_IN = 'overview.most';
+
+/**
+ * Opens a language by its code. English is built in; every other is one file of `data/languages`.
+ *
+ * @throws Refused when there is no such language; BundledDataError when its file is not what it should be.
+ */
+export function openLanguage(code: string): Language {
+  if (code === ENGLISH.code) return ENGLISH;
+  const known = opened.get(code);
+  if (known) return known;
+  const codes = languageCodes();
+  if (!codes.includes(code))
+    throw refuse(
+      'bad-parameter',
+      'no such language',
+      code,
+      `one of: ${[ENGLISH.code, ...(near(code, codes).length > 0 ? near(code, codes) : codes)].join(', ')}`,
+      'language',
+    );
+  const language = readLanguage(code);
+  opened.set(code, language);
+  return language;
+}
+
+/** Every language there is, English first. */
+export function listLanguages(): readonly LanguageName[] {
+  return [
+    { code: ENGLISH.code, name: 'English' },
+    ...languageCodes().map((code) => ({ code, name: readLanguage(code).name })),
+  ];
+}
+
+function folder(): string {
+  return join(rootFolder(), 'data', 'languages');
+}
+
+function languageCodes(): readonly string[] {
+  return readdirSync(folder())
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length))
+    .sort();
+}
+
+function readLanguage(code: string): Language & LanguageName {
+  const path = join(folder(), `${code}.json`);
+  let read: Partial<Language & LanguageName>;
+  try {
+    read = JSON.parse(readFileSync(path, 'utf8')) as Partial<Language & LanguageName>;
+  } catch (error) {
+    throw new BundledDataError(path, error instanceof Error ? error.message : 'cannot be read');
+  }
+  const { name, decimal, group, months, day, eur, words, terms } = read;
+  if (
+    read.code !== code ||
+    typeof name !== 'string' ||
+    typeof decimal !== 'string' ||
+    typeof group !== 'string' ||
+    typeof day !== 'string' ||
+    months?.length !== 12 ||
+    !eur?.some(({ from }) => from === 0) ||
+    words === undefined ||
+    terms === undefined
+  )
+    throw new BundledDataError(path, 'lacks a part of a language');
+  return { code, name, decimal, group, months, day, eur, terms, words: withHeads(words) };
+}
+
+/** The headline of each claim also heads an overview, after the words that lead it in. */
+function withHeads(words: Language['words']): Language['words'] {
+  const lead = words[LEAD_IN];
+  if (lead === undefined) return words;
+  const heads = Object.entries(words)
+    .filter(([id]) => id.startsWith('claim.') && id.endsWith('.headline'))
+    .map(([id, text]) => [`overview.${id}`, lead.replace('{headline}', text)] as const);
+  return { ...Object.fromEntries(heads), ...words };
+}
