@@ -6,6 +6,7 @@ import { measureOne } from './measure-one.ts';
 import { measurePositions } from './measure-positions.ts';
 import { measurePortraits } from './measure-portraits.ts';
 import { rankIntervals } from './rank-intervals.ts';
+import { readSystem } from './read-system.ts';
 import type { Task } from './task.ts';
 
 /** Everything that may run in another thread, by name. */
@@ -18,6 +19,7 @@ export const TASKS = {
   positions: measurePositions,
   introductions: makeIntroductions,
   'rank-intervals': rankIntervals,
+  system: readSystem,
 } as const satisfies Record<string, Task<never, unknown>>;
 
 export type TaskName = keyof typeof TASKS;

@@ -15,6 +15,7 @@ import { regionsCommand } from './regions.ts';
 import { reportCommand } from './report.ts';
 import { restoreCommand } from './restore.ts';
 import { startCommand } from './start.ts';
+import { systemCommand } from './system.ts';
 import { templateCommand } from './template.ts';
 import { undoCommand } from './undo.ts';
 import { validateCommand } from './validate.ts';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
   regionsCommand,
   measureCommand,
   diagnoseCommand,
+  systemCommand,
   casesCommand,
   checkCommand,
   introductionsCommand,

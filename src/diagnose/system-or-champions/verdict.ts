@@ -89,7 +89,7 @@ export function weighSigns(
           )
         : message(
             'system.verdict.faint',
-            '**Cannot tell.** {told} of {of} matters can be told, but only {system|one speaks|# speak} for a system of firms and {champions|one|#} for chosen firms.',
+            '**Cannot tell.** {told} of {of} matters can be told, and too few of them take a side: {system} for a system of firms, {champions} for chosen firms.',
             values,
           ),
   };

@@ -19,6 +19,7 @@ import { showMapRoute } from './show-map.ts';
 import { showMeasureRoute } from './show-measure.ts';
 import { showNetworkRoute } from './show-network.ts';
 import { showOverviewRoute } from './show-overview.ts';
+import { showSystemRoute } from './show-system.ts';
 import { writeReportRoute } from './write-report.ts';
 
 /** Every address of the API. */
@@ -31,6 +32,7 @@ export const ROUTES: readonly Route[] = [
   showMapRoute,
   showActorRoute,
   showFindingsRoute,
+  showSystemRoute,
   showMeasureRoute,
   listIntroductionsRoute,
   listImportsRoute,
