@@ -9,6 +9,7 @@ export const PAGES = [
   { id: 'actors', verb: 'observe', word: 'page.actors' },
   { id: 'imports', verb: 'observe', word: 'page.imports' },
   { id: 'findings', verb: 'diagnose', word: 'page.findings' },
+  { id: 'system', verb: 'diagnose', word: 'page.system' },
   { id: 'measures', verb: 'diagnose', word: 'page.measures' },
   { id: 'cases', verb: 'diagnose', word: 'page.cases' },
   { id: 'introductions', verb: 'act', word: 'page.introductions' },

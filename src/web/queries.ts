@@ -9,6 +9,7 @@ import { findings } from '../wire/show-findings.ts';
 import { map } from '../wire/show-map.ts';
 import { measureCatalogue, measured } from '../wire/show-measure.ts';
 import { network, type NetworkQuery } from '../wire/show-network.ts';
+import { systemShown } from '../wire/show-system.ts';
 import { overview, type ComparisonQuery } from '../wire/show-overview.ts';
 import { imports } from '../wire/show-sources.ts';
 import { fetchWire } from './api.ts';
@@ -49,6 +50,12 @@ export const findingsQuery = (spot: Spot, comparison: ComparisonQuery) =>
   queryOptions({
     queryKey: ['findings', spot, comparison],
     queryFn: ({ signal }) => fetchWire(findings, apiPath(spot, 'findings', comparison), { signal }),
+  });
+
+export const systemQuery = (spot: Spot) =>
+  queryOptions({
+    queryKey: ['system', spot.workspace, spot.place],
+    queryFn: ({ signal }) => fetchWire(systemShown, apiPath(spot, 'system'), { signal }),
   });
 
 export const introductionsQuery = (spot: Spot) =>

@@ -66,6 +66,7 @@ const tree = root.addChildren([
     page('imports', () => import('./pages/imports/imports-page.tsx'), 'ImportsPage'),
     page('findings', () => import('./pages/findings/findings-page.tsx'), 'FindingsPage'),
     page('findings/$id', () => import('./pages/findings/findings-page.tsx'), 'FindingsPage'),
+    page('system', () => import('./pages/system/system-page.tsx'), 'SystemPage'),
     page('measures', () => import('./pages/measures/measures-page.tsx'), 'MeasuresPage'),
     page('measures/$id', () => import('./pages/measures/measure-page.tsx'), 'MeasurePage'),
     page('cases', () => import('./pages/cases/cases-page.tsx'), 'CasesPage'),

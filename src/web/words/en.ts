@@ -2,9 +2,11 @@ import { EN_CASES } from './en-cases.ts';
 import { EN_BRING } from './en-bring.ts';
 import { EN_NETWORK } from './en-network.ts';
 import { EN_OWN } from './en-own.ts';
+import { EN_SYSTEM } from './en-system.ts';
 
 /** Every word of the web client. Values and plurals as in `domain/say.ts`; `**…**` is said with weight. */
 export const EN = {
+  ...EN_SYSTEM,
   ...EN_NETWORK,
   ...EN_BRING,
   ...EN_CASES,
