@@ -1,22 +1,14 @@
-import { ASPECTS, type Aspect } from '../domain/place-grades.ts';
 import type { Case } from '../diagnose/casebook/case.ts';
-import { nearestCases } from '../diagnose/casebook/nearest-cases.ts';
 import { traitsOf } from '../diagnose/casebook/traits.ts';
 import { checkCasebook } from '../diagnose/check/check-casebook.ts';
-import { smallestBundle } from '../diagnose/bundle/smallest-bundle.ts';
-import { whoDoesIt } from '../diagnose/bundle/who-does-it.ts';
-import { whoGoverns } from '../diagnose/bundle/who-governs.ts';
 import { printedLadder } from '../diagnose/ladder/printed-ladder.ts';
 import { weakestPillars } from '../diagnose/pillars/weakest-pillars.ts';
-import { breakTie } from '../diagnose/profile/break-tie.ts';
-import { capitalsOf } from '../diagnose/profile/capitals.ts';
 import { profileOf } from '../diagnose/profile/profile-of.ts';
-import { weakestNodes } from '../diagnose/profile/weakest-nodes.ts';
-import type { CaseNode, CaseShown } from '../wire/show-case.ts';
+import type { CaseShown } from '../wire/show-case.ts';
 import { caseSource, caseWords, factWords } from './case-words.ts';
 import { near } from './near.ts';
+import { bundleWire, nearestWire, nodesWire } from './profile-wire.ts';
 import { openCasebook, type OpenCasebook } from './open-casebook.ts';
-import { known } from './place-wire.ts';
 import { refuse } from './refused.ts';
 import { PRODUCT, Sealed } from './release.ts';
 import { statementsRead } from './statements-read.ts';
@@ -37,6 +29,7 @@ export function showCase({ id }: { readonly id: string }): Sealed<CaseShown> {
     throw refuse('unknown-case', 'no such case', id, `one of: ${named}`, 'case');
   }
   const { casebook, ladder } = book;
+  const grades = profileOf(casebook, id);
   return new Sealed(PRODUCT, {
     id,
     name: one.name,
@@ -92,19 +85,16 @@ export function showCase({ id }: { readonly id: string }): Sealed<CaseShown> {
     ),
     phases: book.phases.map(({ name }) => name),
     pillars: pillarsOf(book, id),
-    profile: profileWire(book, one),
-    bundle: bundleOf(book, one),
-    nearest: nearestCases(casebook, traitsOf(casebook, one), { except: id }).map(
-      ({ case: other, distance, parts }) => ({
-        id: other.id,
-        name: other.name,
-        distance,
-        lessons: casebook.lessons
-          .filter(({ cluster }) => cluster === other.id)
-          .map(({ outcome, lesson }) => ({ outcome, lesson })),
-        parts: parts.map(({ trait, apart }) => ({ trait: caseWords(trait), apart })),
-      }),
+    profile: nodesWire(
+      grades,
+      one.industryType,
+      casebook.profiles
+        .filter(({ cluster }) => cluster === id)
+        .map((row) => ({ ...row, source: caseSource(row.source) })),
+      casebook.nodes.find(({ cluster }) => cluster === id),
     ),
+    bundle: bundleWire(casebook, grades, one.industryType),
+    nearest: nearestWire(casebook, traitsOf(casebook, one), id),
     problems: checkCasebook(casebook)
       .found.filter(({ cluster }) => cluster === id)
       .map(({ problem }) => problem),
@@ -150,93 +140,4 @@ function pillarsOf({ casebook, phases }: OpenCasebook, id: string): CaseShown['p
     weakest: weakest.includes(pillar) && weakest.length < own.length,
     source: caseSource(source),
   }));
-}
-
-function profileWire({ casebook }: OpenCasebook, one: Case): CaseShown['profile'] {
-  const { nodes, index, plain, weakest } = weakestNodes(profileOf(casebook, one.id));
-  if (nodes.length === 0) return null;
-  const rows = casebook.profiles.filter(({ cluster }) => cluster === one.id);
-  const wire = (aspect: Aspect): CaseNode[] =>
-    rows
-      .filter((row) => row.aspect === aspect)
-      .map(({ capital, evidence, source }) => {
-        const node = nodes.find((each) => each.aspect === aspect);
-        return {
-          aspect: caseWords(aspect),
-          capital,
-          grade: node?.grade ?? null,
-          gain: node?.gain ?? null,
-          plainGain: node?.plainGain ?? null,
-          rank: node?.rank ?? null,
-          rankBetween: node ? [node.rankBetween[0], node.rankBetween[1]] : null,
-          weakestIn: node?.weakestIn ?? null,
-          weakest: weakest.includes(aspect),
-          evidence,
-          source: caseSource(source),
-        };
-      });
-  const ranked = nodes.map(({ aspect }) => aspect);
-  const broken = breakTie(weakest, one.industryType);
-  const published = casebook.nodes.find(({ cluster }) => cluster === one.id);
-  return {
-    index,
-    plain,
-    graded: nodes.length,
-    asked: ASPECTS.length,
-    nodes: [...ranked, ...ASPECTS.filter((aspect) => !ranked.includes(aspect))].flatMap(wire),
-    weakest: weakest.map(caseWords),
-    broken: broken && caseWords(broken),
-    published: published
-      ? {
-          aspects: published.aspects.map(caseWords),
-          note: published.note,
-          basis: published.basis,
-          source: caseSource(published.source),
-        }
-      : null,
-    capitals: capitalsOf(profileOf(casebook, one.id)).map(
-      ({ capital, index: own, lowest, graded }) => ({
-        capital,
-        index: known(own),
-        lowest: known(lowest),
-        graded,
-      }),
-    ),
-  };
-}
-
-function bundleOf({ casebook }: OpenCasebook, one: Case): CaseShown['bundle'] {
-  const profile = profileOf(casebook, one.id);
-  if (profile.size === 0) return null;
-  const found = smallestBundle(profile, casebook);
-  const named = (instrument: string) => ({ id: instrument, name: caseWords(instrument) });
-  return {
-    tried: found.tried.length,
-    bundles: found.bundles.map((bundle) => bundle.map(named)),
-    who: [...new Set(found.bundles.flat())].map((instrument) => ({
-      instrument: named(instrument),
-      roles: whoDoesIt(casebook.roles, instrument).roles.map(({ actor, means, source }) => ({
-        actor: caseWords(actor),
-        means,
-        source: caseSource(source),
-      })),
-    })),
-    governor: whoGoverns(one.industryType),
-    gain: known(found.gain),
-    surplus: known(found.surplus),
-    changed: known(found.changed),
-    unstable: found.unstable,
-    refused: found.refused.flatMap(({ missing }) =>
-      missing.map(({ instrument, missing: lack, grade, broughtBy }) => ({
-        instrument: named(instrument),
-        needs: caseWords(lack.needs),
-        grade,
-        atLeast: lack.atLeast,
-        why: lack.why,
-        basis: lack.basis,
-        source: caseSource(lack.source),
-        broughtBy: broughtBy.map(named),
-      })),
-    ),
-  };
 }
