@@ -3,6 +3,7 @@ import type { FindingStatus } from '../domain/finding-status.ts';
 import type { Verb } from '../domain/verb.ts';
 import type { Random } from '../kernel/random/random.ts';
 import type { Coverage, Method, Parameter, Parameters } from '../method/method.ts';
+import type { Effect } from './effect/effect.ts';
 import type { Evidence, Measured } from './evidence.ts';
 import type { Bars, Finding, Means } from './finding.ts';
 import type { Pillar } from './pillar.ts';
@@ -45,6 +46,8 @@ export interface ClaimCard {
   /** What follows from it where it holds. */
   readonly why: Message;
   readonly parameters: readonly Parameter[];
+  /** False where the claim is recorded and no test of it is built: it is shown as such, and tells nothing. */
+  readonly tested: boolean;
 }
 
 /** What reading a claim on one place brings to light; the card brings the rest of the finding. */
@@ -56,6 +59,8 @@ export interface Reading {
   readonly coverage: Coverage;
   /** The measured numbers that stand beside it, the deciding one first; what was not measured is null. */
   readonly numbers: readonly (Measured | null)[];
+  /** The deciding number; left out where it is the first of `numbers`. */
+  readonly effect?: Effect | null;
   readonly bars: Bars | null;
   readonly missing: readonly string[];
   readonly headline: Message | null;
@@ -73,10 +78,13 @@ export interface Claim extends ClaimCard, Method<Evidence, Finding> {
  *
  * As a method it wears the title as label, the statement as definition and the test as formula.
  */
-export function claim(card: ClaimCard & Pick<Claim, 'read'>): Claim {
+export function claim(
+  card: Omit<ClaimCard, 'tested'> & Pick<Claim, 'read'> & { readonly tested?: boolean },
+): Claim {
+  const whole = { tested: true, ...card };
   const cites = [...card.sources, ...card.contrary.flatMap(({ source }) => source ?? [])];
   return Object.freeze({
-    ...card,
+    ...whole,
     label: card.title,
     unit: 'none',
     says: card.statement,
@@ -84,7 +92,7 @@ export function claim(card: ClaimCard & Pick<Claim, 'read'>): Claim {
     cites: [...new Set(cites.map(({ key }) => key))],
     run(evidence: Evidence, parameters: Parameters, random: Random) {
       const reading = card.read(evidence, parameters, random);
-      return { value: found(card, reading, evidence), coverage: reading.coverage };
+      return { value: found(whole, reading, evidence), coverage: reading.coverage };
     },
   });
 }
@@ -101,6 +109,11 @@ function found(card: ClaimCard, reading: Reading, { view }: Evidence): Finding {
     sources: [...new Set(card.sources.map(({ key }) => key))],
     statement: card.statement,
     test: card.test,
+    scope: card.scope,
+    sign: card.sign,
+    tested: card.tested,
+    needs: card.needs,
+    effect: reading.effect === undefined ? firstOf(reading.numbers) : reading.effect,
     bars: reading.bars,
     numbers: reading.numbers.filter((number) => number !== null),
     why: card.why,
@@ -112,5 +125,21 @@ function found(card: ClaimCard, reading: Reading, { view }: Evidence): Finding {
     missing: reading.missing,
     headline: reading.headline,
     distance: reading.distance,
+  };
+}
+
+/** The first number as the deciding one: held against the median of comparable places; null where it is unknown. */
+function firstOf(numbers: Reading['numbers']): Effect | null {
+  const first = numbers[0] ?? null;
+  if (first === null || !Number.isFinite(first.value)) return null;
+  const { label, unit, value, lo, hi, standing } = first;
+  return {
+    label,
+    unit,
+    value,
+    lo,
+    hi,
+    against: standing?.median ?? NaN,
+    againstName: 'the typical comparable place',
   };
 }

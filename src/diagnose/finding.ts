@@ -2,6 +2,8 @@ import type { Glyph } from '../domain/actor-kind.ts';
 import type { FindingStatus } from '../domain/finding-status.ts';
 import type { Message } from '../domain/message.ts';
 import type { Verb } from '../domain/verb.ts';
+import type { ClaimSign } from './claim.ts';
+import type { Effect } from './effect/effect.ts';
 import type { Measured } from './evidence.ts';
 import type { Pillar } from './pillar.ts';
 
@@ -42,6 +44,15 @@ export interface Finding {
   readonly statement: string;
   /** The test in one sentence. */
   readonly test: string;
+  /** The kind of place, stage and governance the claim was made for. */
+  readonly scope: string;
+  readonly sign: ClaimSign;
+  /** False where the claim is recorded without a test. */
+  readonly tested: boolean;
+  /** Ids of measures, and tables of the register, without which nothing can be told. */
+  readonly needs: readonly string[];
+  /** The deciding number with its interval; null where it is unknown. */
+  readonly effect: Effect | null;
   readonly bars: Bars | null;
   /** The numbers it rests on, the deciding one first. */
   readonly numbers: readonly Measured[];

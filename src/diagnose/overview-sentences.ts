@@ -150,12 +150,14 @@ function whatHoldsBack({ view, measured }: Evidence, findings: readonly Finding[
       '**{comparable|Only one place|Only # places}** can be compared, too few to say what holds it back.',
       { comparable: { count: comparable } },
     );
-  const silent = findings.filter(({ status }) => status === 'cannot-tell').length;
-  if (silent * 2 > findings.length)
+  // What takes another table says nothing of this one
+  const read = findings.filter(({ missing, tested }) => tested && missing.length === 0);
+  const silent = read.filter(({ status }) => status === 'cannot-tell').length;
+  if (silent * 2 > read.length)
     return message(
       'overview.silent',
       '**Little can be told yet:** on {silent} of {claims} claims the data cannot tell.',
-      { silent: { count: silent }, claims: { count: findings.length } },
+      { silent: { count: silent }, claims: { count: read.length } },
     );
   return message(
     'overview.nothing',

@@ -19,6 +19,8 @@ export function writeMeasured(
   switch (unit) {
     case 'share':
       return writeShare(value, language);
+    case 'points':
+      return `${writeNumber(Math.round(value * 1000) / 10, language)} points`;
     case 'count':
       return Number.isInteger(value) ? writeCount(value, language) : writeNumber(value, language);
     case 'eur':
@@ -43,7 +45,7 @@ export function writeInterval(
   if (interval === null) return '';
   const [low, high] = interval;
   if (unit === 'eur') return `${writeEur(low, language)}${DASH}${writeEur(high, language)}`;
-  const scale = unit === 'share' ? 100 : 1;
+  const scale = unit === 'share' || unit === 'points' ? 100 : 1;
   const largest = Math.max(Math.abs(low), Math.abs(high)) * scale;
   const smallest = Math.abs(low) * scale;
   const digits =

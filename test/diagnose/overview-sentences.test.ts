@@ -102,8 +102,8 @@ test('a planted weakness is what holds the place back most (recovery)', () => {
 
 test('among places of its own kind little can be told, which is no clean bill (limit)', () => {
   const { true: plan } = PLANTED[0];
-  assert.equal(
+  assert.match(
     sentences(twoKinds(plan, plan))[2],
-    'Little can be told yet: on 9 of 10 claims the data cannot tell.',
+    /^Little can be told yet: on \d+ of \d+ claims the data cannot tell\.$/,
   );
 });
