@@ -1,5 +1,7 @@
 import type { PlaceView } from '../snapshot/place-view.ts';
 import type { Network, NetworkActor } from '../wire/show-network.ts';
+import { relationsElsewhere } from '../measure/stated-relations.ts';
+import { statedWire } from './stated-wire.ts';
 import { actorRef } from './actor-ref.ts';
 
 /** Partners elsewhere drawn at most, those with most ties to the place first: beyond, a picture is a hairball. */
@@ -14,7 +16,7 @@ const MIDDLE = { x: 0.8, y: 0.5, radius: 1.15 };
  * `position` is the position of each member in `shown`, −1 for those left out. Nothing inside is measured anew.
  */
 export function outsideActors(
-  { outside, snapshot }: PlaceView,
+  view: PlaceView,
   position: Int32Array,
   shown: readonly NetworkActor[],
 ): {
@@ -22,6 +24,8 @@ export function outsideActors(
   readonly ties: Network['ties'];
   readonly leftOut: { readonly actors: number; readonly ties: number };
 } {
+  const { outside, snapshot } = view;
+  const relations = relationsElsewhere(view);
   const pairsOf = new Map<number, number[]>();
   for (let pair = 0; pair < outside.count; pair++) {
     if (position[outside.a[pair]] < 0) continue;
@@ -46,6 +50,7 @@ export function outsideActors(
         b: shown.length + i,
         volume: outside.volume[pair],
         initiatives: outside.initiatives[pair],
+        ...statedWire(relations[pair]),
       });
       x += shown[a].x - MIDDLE.x;
       y += shown[a].y - MIDDLE.y;
@@ -66,6 +71,7 @@ export function outsideActors(
       roles: { coordinator: 0, consultant: 0, gatekeeper: 0, liaison: 0 },
       role: null,
       outside: 0,
+      here: false,
       initiatives: pairs.reduce((most, pair) => Math.max(most, outside.initiatives[pair]), 0),
       x: MIDDLE.x + radius * Math.cos(angle),
       y: MIDDLE.y + radius * Math.sin(angle),

@@ -4,7 +4,7 @@ import { TIE_KINDS } from '../domain/tie-kind.ts';
 import type { TieKind } from '../domain/tie-kind.ts';
 import type { Pairs } from '../snapshot/pairs.ts';
 import type { StatedRows } from '../snapshot/stated-rows.ts';
-import { relationStarts } from '../snapshot/stated-rows.ts';
+import { HEADINGS, relationStarts } from '../snapshot/stated-rows.ts';
 
 /** How many relations are stated inside a place and between it and elsewhere; one stated twice counts once. */
 export const statedRelations = once(
@@ -17,21 +17,39 @@ export const statedRelations = once(
         },
 );
 
-/** The kinds of the stated ties of each pair inside a place, each once, in the order of TIE_KINDS. */
-export const kindsByPair = once((view: PlaceView) => kindsOf(view.pairs, view.stated));
+/** One relation that is stated of a pair, seen from its first end. */
+export interface Relation {
+  readonly kind: TieKind;
+  readonly heading: (typeof HEADINGS)[number];
+  /** The first row of `snapshot.ties` that states it. */
+  readonly tie: number;
+}
 
-/** The same for pairs with elsewhere. */
-export const kindsByPairOutside = once((view: PlaceView) =>
-  kindsOf(view.outside, view.statedOutside),
+/** The stated relations of each pair inside a place, by kind in the order of TIE_KINDS. */
+export const relationsHere = once((view: PlaceView) => relationsOf(view.pairs, view.stated));
+
+/** The same of each pair of a member and an actor elsewhere. */
+export const relationsElsewhere = once((view: PlaceView) =>
+  relationsOf(view.outside, view.statedOutside),
 );
 
-function kindsOf(pairs: Pairs, stated: StatedRows): readonly (readonly TieKind[])[] {
+/** The kinds among some relations, each once. */
+export function kindsOf(relations: readonly Relation[]): readonly TieKind[] {
+  return [...new Set(relations.map(({ kind }) => kind))];
+}
+
+function relationsOf(pairs: Pairs, stated: StatedRows): readonly (readonly Relation[])[] {
   const starts = relationStarts(stated);
-  let relation = 0;
+  let at = 0;
   return Array.from(pairs.ties, (relations) => {
-    const kinds = new Set<TieKind>();
-    for (const end = relation + relations; relation < end; relation++)
-      kinds.add(TIE_KINDS[stated.kind[starts[relation]]]);
-    return [...kinds];
+    if (relations === 0) return NONE;
+    const rows = starts.subarray(at, (at += relations));
+    return Array.from(rows, (row) => ({
+      kind: TIE_KINDS[stated.kind[row]],
+      heading: HEADINGS[stated.heading[row]],
+      tie: stated.tie[row],
+    }));
   });
 }
+
+const NONE: readonly Relation[] = [];

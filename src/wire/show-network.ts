@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { TIE_KINDS } from '../domain/tie-kind.ts';
 import { actorRef, frozen, glyph, known, place } from './common.ts';
+
+export const tieKind = z.enum(TIE_KINDS);
 
 /** Query string of the network page; filters work alike on picture, table and export. */
 export const networkQuery = z.object({
@@ -8,6 +11,8 @@ export const networkQuery = z.object({
   /** ISO days: projects running at some time in the period. */
   from: z.string().optional(),
   to: z.string().optional(),
+  /** Kinds of ties to keep, joined by commas; all when missing. `joint-project` keeps shared projects. */
+  ties: z.string().optional(),
   /** Leaves out the ties of projects with more members than this. */
   largest: z.coerce.number().int().min(2).optional(),
   /** Whether ties to the outside are followed: `inside` (default) or `all`. */
@@ -69,11 +74,16 @@ export const networkActor = actorRef.extend({
   /** The role that stands out, for the ring in the picture; null when it brokers nothing. */
   role: z.enum(['coordinator', 'consultant', 'gatekeeper', 'liaison']).nullable(),
   outside: z.number(),
+  /** False for a partner from elsewhere. */
+  here: z.boolean(),
   initiatives: z.number(),
   x: z.number(),
   y: z.number(),
 });
 export type NetworkActor = z.infer<typeof networkActor>;
+
+/** A stated tie of a pair: its kind, and which way it leads seen from the first of the two. */
+export const statedRelation = z.object({ kind: tieKind, heading: z.enum(['both', 'out', 'in']) });
 
 /** GET /api/w/:workspace/places/:code/network */
 export const network = z.object({
@@ -83,8 +93,17 @@ export const network = z.object({
   actors: z.array(networkActor),
   /** Pairs by actor index in `actors`. */
   ties: z.array(
-    z.object({ a: z.number(), b: z.number(), volume: z.number(), initiatives: z.number() }),
+    z.object({
+      a: z.number(),
+      b: z.number(),
+      volume: z.number(),
+      initiatives: z.number(),
+      /** Stated relations of the two, seen from `a`; left out where there are none. */
+      stated: z.array(statedRelation).optional(),
+    }),
   ),
+  /** Kinds of ties in the whole place, most pairs first; what can be filtered by. */
+  tieKinds: z.array(z.object({ kind: tieKind, pairs: z.number() })),
   /** The one initiative that makes most pairs here. */
   largest: z
     .object({ acronym: z.string(), title: z.string(), pairs: z.number(), of: z.number() })

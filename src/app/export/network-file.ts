@@ -1,5 +1,5 @@
 import type { Glyph } from '../../domain/actor-kind.ts';
-import type { GraphFile, NodeShape } from '../../files/graph-file.ts';
+import type { GraphEdge, GraphFile, NodeShape } from '../../files/graph-file.ts';
 import { SOFTWARE } from '../../method/software.ts';
 import type { Network } from '../../wire/show-network.ts';
 
@@ -28,12 +28,12 @@ const SCALE = 1000;
 
 /** A network as drawing programs take it: positions, colours, sizes and everything measured on its actors. */
 export function networkFile(
-  { place, frozen, actors, ties }: Omit<Network, 'picture' | 'largest' | 'leftOut'>,
+  { place, frozen, actors, ties }: Omit<Network, 'picture' | 'largest' | 'leftOut' | 'tieKinds'>,
   acknowledgement: string,
 ): GraphFile {
   return {
     title: `${place.name} (${place.code})`,
-    description: `Organisations and their joint projects, as of ${frozen.knownDay}, snapshot ${frozen.digest ?? 'in memory'}. Weight: sum of 1/(k − 1) over shared projects, k members. ${acknowledgement}`,
+    description: `Organisations and their ties, as of ${frozen.knownDay}, snapshot ${frozen.digest ?? 'in memory'}. Weight: sum of 1/(k − 1) over shared projects, k members; 1 for a stated tie. ${acknowledgement}`,
     creator: SOFTWARE,
     day: frozen.knownDay,
     nodeAttributes: [
@@ -53,7 +53,10 @@ export function networkFile(
       { key: 'outside', title: 'Partners elsewhere', type: 'integer' },
       { key: 'initiatives', title: 'Projects', type: 'integer' },
     ],
-    edgeAttributes: [{ key: 'initiatives', title: 'Shared projects', type: 'integer' }],
+    edgeAttributes: [
+      { key: 'initiatives', title: 'Shared projects', type: 'integer' },
+      { key: 'stated', title: 'Stated by a source', type: 'string' },
+    ],
     nodes: actors.map((actor) => ({
       id: actor.id,
       label: actor.name,
@@ -81,14 +84,38 @@ export function networkFile(
         initiatives: actor.initiatives,
       },
     })),
-    edges: ties.map(({ a, b, volume, initiatives }, i) => ({
+    edges: ties.flatMap(edgesOf).map(({ a, b, ...edge }, i) => ({
+      ...edge,
       id: String(i),
       source: actors[a].id,
       target: actors[b].id,
-      directed: false,
-      weight: volume,
-      kind: 'joint-project',
-      attributes: { initiatives },
     })),
   };
+}
+
+type Edge = Omit<GraphEdge, 'id' | 'source' | 'target'> & {
+  readonly a: number;
+  readonly b: number;
+};
+
+/** A pair as edges: one for the projects it shares, one for each stated tie, which leads as it was stated. */
+function edgesOf({ a, b, volume, initiatives, stated = [] }: Network['ties'][number]): Edge[] {
+  const edges: Edge[] = stated.map(({ kind, heading }) => ({
+    a: heading === 'in' ? b : a,
+    b: heading === 'in' ? a : b,
+    directed: heading !== 'both',
+    weight: 1,
+    kind,
+    attributes: { initiatives: 0, stated: 'yes' },
+  }));
+  if (initiatives > 0)
+    edges.unshift({
+      a,
+      b,
+      directed: false,
+      weight: volume - stated.length,
+      kind: 'joint-project',
+      attributes: { initiatives, stated: 'no' },
+    });
+  return edges;
 }

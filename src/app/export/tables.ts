@@ -7,10 +7,12 @@ import {
   partnersHere,
   supportHeld,
 } from '../../measure/members.ts';
+import { relationsHere } from '../../measure/stated-relations.ts';
 import type { PlaceView } from '../../snapshot/place-view.ts';
 import type { IntroductionWire, MeasurementWire } from '../../wire/common.ts';
 import type { FindingWire } from '../../wire/show-findings.ts';
 import { actorRef } from '../actor-ref.ts';
+import { known } from '../place-wire.ts';
 import { nameOfPlace } from '../places.ts';
 
 /** A column in short: name, type, meaning, unit. */
@@ -40,8 +42,16 @@ export function actorTable(view: PlaceView): Table {
       column('region_name', 'string', 'name of the region'),
       column('lat', 'number', 'latitude as the source has it', 'degrees'),
       column('lon', 'number', 'longitude as the source has it', 'degrees'),
-      column('partners_here', 'integer', 'organisations of the place it shares a project with'),
-      column('partners_elsewhere', 'integer', 'organisations elsewhere it shares a project with'),
+      column(
+        'partners_here',
+        'integer',
+        'organisations of the place it shares a project or has a stated tie with',
+      ),
+      column(
+        'partners_elsewhere',
+        'integer',
+        'organisations elsewhere it shares a project or has a stated tie with',
+      ),
       column('initiatives', 'integer', 'projects it takes part in'),
       column('support_eur', 'number', 'sum of the amounts that are known', 'EUR'),
     ],
@@ -69,36 +79,59 @@ export function actorTable(view: PlaceView): Table {
   };
 }
 
-/** The ties inside a place, an edge list other programs read; a pair stands once and has no direction. */
-export function tieTable({ snapshot, members, pairs }: PlaceView): Table {
+/**
+ * The ties inside a place, an edge list other programs read: a pair stands once for the projects it shares, and once for
+ * each stated tie, from the end it leads from.
+ */
+export function tieTable(view: PlaceView): Table {
+  const { snapshot, members, pairs } = view;
+  const { ties } = snapshot;
+  const relations = relationsHere(view);
+  const rows: (readonly Cell[])[] = [];
+  for (let pair = 0; pair < pairs.count; pair++) {
+    const a = actorRef(snapshot, members[pairs.a[pair]]);
+    const b = actorRef(snapshot, members[pairs.b[pair]]);
+    const initiatives = pairs.initiatives[pair];
+    const joint = pairs.volume[pair] - pairs.ties[pair];
+    if (initiatives > 0)
+      rows.push([
+        ...[a.id, b.id, 'Undirected', joint, 'joint-project', initiatives, a.name, b.name],
+        ...['no', null, null, null, null],
+      ]);
+    for (const { kind, heading, tie } of relations[pair]) {
+      const [from, to] = heading === 'in' ? [b, a] : [a, b];
+      const type = heading === 'both' ? 'Undirected' : 'Directed';
+      rows.push([
+        ...[from.id, to.id, type, 1, kind, 0, from.name, to.name],
+        ...['yes', known(ties.weight[tie]), known(ties.confidence[tie])],
+        ...[formatDay(ties.validFrom[tie]), formatDay(ties.validTo[tie])],
+      ]);
+    }
+  }
   return {
     name: 'ties',
     title: 'Ties inside the place',
     columns: [
-      column('Source', 'string', 'id of one organisation'),
-      column('Target', 'string', 'id of the other'),
-      column('Type', 'string', 'Undirected: a pair stands once'),
-      column('Weight', 'number', 'sum of 1/(k − 1) over shared projects, k members', 'volume'),
+      column('Source', 'string', 'id of one organisation; where the tie leads from'),
+      column('Target', 'string', 'id of the other; where it leads to'),
+      column('Type', 'string', 'Undirected or Directed; a pair that shares projects stands once'),
+      column(
+        'Weight',
+        'number',
+        'sum of 1/(k − 1) over shared projects, k members; 1 for a stated tie',
+        'volume',
+      ),
       column('Label', 'string', 'kind of tie'),
       column('initiatives', 'integer', 'projects they share'),
       column('source_name', 'string', 'name of one organisation'),
       column('target_name', 'string', 'name of the other'),
+      column('stated', 'string', 'whether a source states the tie: yes, no'),
+      column('stated_weight', 'number', 'weight as the source has it, in its own unit'),
+      column('confidence', 'number', 'how sure the source is', 'share'),
+      column('valid_from', 'date', 'first day it is said to stand'),
+      column('valid_to', 'date', 'last day it is said to stand'),
     ],
-    rows: Array.from({ length: pairs.count }, (_, pair): readonly Cell[] => {
-      const a = actorRef(snapshot, members[pairs.a[pair]]);
-      const b = actorRef(snapshot, members[pairs.b[pair]]);
-      const volume = pairs.volume[pair];
-      return [
-        a.id,
-        b.id,
-        'Undirected',
-        volume,
-        'joint-project',
-        pairs.initiatives[pair],
-        a.name,
-        b.name,
-      ];
-    }),
+    rows,
   };
 }
 

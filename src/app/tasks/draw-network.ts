@@ -1,8 +1,10 @@
 import type { Glyph } from '../../domain/actor-kind.ts';
+import type { TieKind } from '../../domain/tie-kind.ts';
 import { ACTOR_MEASURES } from '../../measure/actor/index.ts';
 import { brokerRole } from '../../measure/actor/broker-role.ts';
 import { actorLayout } from '../../measure/community/actor-layout.ts';
 import { largestMaker } from '../../measure/place/would-change.ts';
+import { kindsOf, relationsHere } from '../../measure/stated-relations.ts';
 import { perform } from '../../method/perform.ts';
 import type { PlaceView } from '../../snapshot/place-view.ts';
 import type { Network, NetworkActor } from '../../wire/show-network.ts';
@@ -13,6 +15,7 @@ import type { NetworkCut } from '../network-cut.ts';
 import { cutView } from '../network-cut.ts';
 import { outsideActors } from '../outside-actors.ts';
 import { known } from '../place-wire.ts';
+import { statedWire } from '../stated-wire.ts';
 import { viewOf } from '../view-of.ts';
 import type { Task } from './task.ts';
 
@@ -40,6 +43,7 @@ export const drawNetwork: Task<NetworkAsked, Omit<Network, 'place' | 'frozen'>> 
   shown.forEach((member, i) => (position[member] = i));
   const actors = shown.map((member) => members[member]);
   const ties: Network['ties'] = [];
+  const relations = relationsHere(view);
   for (let pair = 0; pair < view.pairs.count; pair++) {
     const a = position[view.pairs.a[pair]];
     const b = position[view.pairs.b[pair]];
@@ -49,6 +53,7 @@ export const drawNetwork: Task<NetworkAsked, Omit<Network, 'place' | 'frozen'>> 
         b,
         volume: view.pairs.volume[pair],
         initiatives: view.pairs.initiatives[pair],
+        ...statedWire(relations[pair]),
       });
   }
   const whole = viewOf(snapshot, place);
@@ -68,6 +73,7 @@ export const drawNetwork: Task<NetworkAsked, Omit<Network, 'place' | 'frozen'>> 
     picture: communityPicture(view, communities, keeps),
     actors,
     ties,
+    tieKinds: tieKindsOf(whole),
     largest: maker && {
       acronym: snapshot.initiatives.acronym[maker.initiative],
       title: snapshot.initiatives.title[maker.initiative],
@@ -77,6 +83,25 @@ export const drawNetwork: Task<NetworkAsked, Omit<Network, 'place' | 'frozen'>> 
     leftOut,
   };
 };
+
+/** The kinds of ties of a place by the pairs inside it that they make, most first. */
+function tieKindsOf(view: PlaceView): Network['tieKinds'] {
+  const { pairs, snapshot } = view;
+  const shared = pairs.initiatives.reduce(
+    (count, initiatives) => count + (initiatives > 0 ? 1 : 0),
+    0,
+  );
+  const counts = new Map<TieKind, number>(shared > 0 ? [['joint-project', shared]] : []);
+  if (snapshot.ties.count > 0)
+    relationsHere(view).forEach((relations, pair) => {
+      for (const kind of kindsOf(relations))
+        if (kind !== 'joint-project' || pairs.initiatives[pair] === 0)
+          counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    });
+  return [...counts]
+    .map(([kind, count]) => ({ kind, pairs: count }))
+    .sort((a, b) => b.pairs - a.pairs || (a.kind < b.kind ? -1 : 1));
+}
 
 /** All members with their positions in the network. */
 function memberActors(view: PlaceView): readonly NetworkActor[] {
@@ -107,6 +132,7 @@ function memberActors(view: PlaceView): readonly NetworkActor[] {
       },
       role: roles[member],
       outside: read('outside-partners', member),
+      here: true,
       initiatives: read('initiatives', member),
       x: x[member],
       y: y[member],

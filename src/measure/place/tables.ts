@@ -6,7 +6,7 @@ import { glyphs } from '../glyphs.ts';
 import { TIE_KINDS } from '../../domain/tie-kind.ts';
 import type { StatedRows } from '../../snapshot/stated-rows.ts';
 import { HEADINGS, relationStarts } from '../../snapshot/stated-rows.ts';
-import { kindsByPair } from '../stated-relations.ts';
+import { kindsOf, relationsHere } from '../stated-relations.ts';
 import { initiativesHeld, partnersElsewhere, partnersHere, supportHeld } from '../members.ts';
 
 /** The ties inside a place that join `some` with `others`, strongest first. */
@@ -22,7 +22,7 @@ export function pairRows(view: PlaceView, some: Among, others: Among): Rows {
   }
   kept.sort((p, q) => pairs.volume[q] - pairs.volume[p] || p - q);
   const { name } = snapshot.actors;
-  const kinds = snapshot.ties.count === 0 ? null : kindsByPair(view);
+  const relations = snapshot.ties.count === 0 ? null : relationsHere(view);
   return {
     columns: [
       { name: 'organisation', unit: 'none' },
@@ -31,7 +31,7 @@ export function pairRows(view: PlaceView, some: Among, others: Among): Rows {
       { name: 'partner’s kind', unit: 'none' },
       { name: 'volume', unit: 'volume' },
       { name: 'projects', unit: 'count' },
-      ...(kinds === null ? [] : [{ name: 'stated ties', unit: 'none' } as const]),
+      ...(relations === null ? [] : [{ name: 'stated ties', unit: 'none' } as const]),
     ],
     rows: kept.map((pair) => [
       name[members[pairs.a[pair]]],
@@ -40,7 +40,7 @@ export function pairRows(view: PlaceView, some: Among, others: Among): Rows {
       at(pairs.b[pair]),
       pairs.volume[pair],
       pairs.initiatives[pair],
-      ...(kinds === null ? [] : [kinds[pair].join(', ')]),
+      ...(relations === null ? [] : [kindsOf(relations[pair]).join(', ')]),
     ]),
   };
 }
