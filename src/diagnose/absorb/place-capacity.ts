@@ -1,5 +1,6 @@
 import { SELF } from '../../domain/check-observation.ts';
 import { ACTOR_KINDS } from '../../domain/actor-kind.ts';
+import { numberByActor } from '../../measure/observed.ts';
 import type { PlaceView } from '../../snapshot/place-view.ts';
 import { capitalsOf } from '../profile/capitals.ts';
 import { gradesOf, phasesOf, type PlaceProfile } from '../profile/place-profile.ts';
@@ -75,7 +76,11 @@ export function placeCapacity(view: PlaceView, profile: PlaceProfile): PlaceCapa
 function factsOf({ snapshot, local }: PlaceView): ReadonlyMap<number, FirmFacts> {
   const { observations } = snapshot;
   const order = Array.from({ length: observations.count }, (_, i) => i).filter(
-    (i) => observations.actor[i] >= 0 && local[observations.actor[i]] >= 0,
+    (i) =>
+      observations.actor[i] >= 0 &&
+      local[observations.actor[i]] >= 0 &&
+      Object.hasOwn(LEVELS, observations.what[i]) &&
+      Number.isFinite(observations.value[i]),
   );
   // later ones overwrite earlier ones, and an assessor’s the firm’s own
   order.sort(
@@ -85,19 +90,15 @@ function factsOf({ snapshot, local }: PlaceView): ReadonlyMap<number, FirmFacts>
       a - b,
   );
   const levels = new Map<number, Partial<Record<FactKey, number>>>();
-  const people = new Map<string, number>();
   for (const i of order) {
     const actor = observations.actor[i];
-    const value = observations.value[i];
     const key = LEVELS[observations.what[i]];
-    if (!Number.isFinite(value)) continue;
-    if (key) levels.set(actor, { ...levels.get(actor), [key]: value });
-    else people.set(`${actor} ${observations.what[i]}`, value);
+    if (key) levels.set(actor, { ...levels.get(actor), [key]: observations.value[i] });
   }
-  const share = (actor: number, what: string): number => {
-    const of = people.get(`${actor} employees`) ?? NaN;
-    return of > 0 ? Math.min(1, (people.get(`${actor} ${what}`) ?? NaN) / of) : NaN;
-  };
+  const employees = numberByActor(snapshot, 'employees');
+  const skilled = numberByActor(snapshot, 'workers-skilled');
+  const professional = numberByActor(snapshot, 'workers-professional');
+  const share = (part: number, of: number): number => (of > 0 ? Math.min(1, part / of) : NaN);
   return new Map(
     [...levels].map(([actor, known]) => [
       actor,
@@ -105,8 +106,8 @@ function factsOf({ snapshot, local }: PlaceView): ReadonlyMap<number, FirmFacts>
         humanResources: known.humanResources ?? NaN,
         process: known.process ?? NaN,
         product: known.product ?? NaN,
-        skilledShare: share(actor, 'workers-skilled'),
-        professionalShare: share(actor, 'workers-professional'),
+        skilledShare: share(skilled[actor], employees[actor]),
+        professionalShare: share(professional[actor], employees[actor]),
       },
     ]),
   );

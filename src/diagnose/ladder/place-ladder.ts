@@ -3,6 +3,7 @@ import { SELF } from '../../domain/check-observation.ts';
 import { formatDay } from '../../domain/day.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { intraclassCorrelations } from '../../kernel/stats/intraclass-correlation.ts';
+import { numberByActor, wordsByActor } from '../../measure/observed.ts';
 import type { PlaceView } from '../../snapshot/place-view.ts';
 import { scoreAt } from '../profile/observed-profile.ts';
 import { settleScores, type Score, type Settled } from '../scores/settle-scores.ts';
@@ -116,38 +117,28 @@ interface Firm {
 }
 
 /** The firms of a place by their row, with ownership × size. */
-function firmsOf({ snapshot, members, local }: PlaceView): ReadonlyMap<number, Firm> {
-  const { actors, observations } = snapshot;
-  const equity = new Map<number, number>();
-  const said = new Map<number, string>();
-  const asked = new Set<number>();
-  for (let i = 0; i < observations.count; i++) {
-    const actor = observations.actor[i];
-    if (actor < 0 || local[actor] < 0) continue;
-    const what = observations.what[i];
-    if (what === 'foreign-equity' && Number.isFinite(observations.value[i]))
-      equity.set(actor, observations.value[i]);
-    else if (what === 'ownership' && observations.text[i] !== '')
-      said.set(actor, observations.text[i]);
-    else if (what === 'asked' && observations.value[i] === 1) asked.add(actor);
-  }
+function firmsOf({ snapshot, members }: PlaceView): ReadonlyMap<number, Firm> {
+  const { actors } = snapshot;
+  const equity = numberByActor(snapshot, 'foreign-equity');
+  const said = wordsByActor(snapshot, 'ownership');
+  const asked = numberByActor(snapshot, 'asked');
+  const size = { yes: 'small or medium', no: 'large', unknown: 'size unknown' } as const;
   const firms = new Map<number, Firm>();
   for (const actor of members) {
     if (ACTOR_KINDS[actors.kind[actor]] !== 'firm') continue;
-    const size = { yes: 'small or medium', no: 'large', unknown: 'size unknown' } as const;
     firms.set(actor, {
       id: actors.id[actor],
-      stratum: `${ownershipOf(equity.get(actor), said.get(actor))}, ${size[SMALL[actors.small[actor]]]}`,
-      wasAsked: asked.has(actor),
+      stratum: `${ownershipOf(equity[actor], said[actor])}, ${size[SMALL[actors.small[actor]]]}`,
+      wasAsked: asked[actor] === 1,
     });
   }
   return firms;
 }
 
 /** Foreign-owned from half of the equity on; without a share the words of the register. @see rasiah2013institutional Table 1 */
-export function ownershipOf(equity: number | undefined, said: string | undefined): string {
-  if (equity !== undefined) return equity >= 0.5 ? 'foreign' : 'domestic';
-  if (said === undefined) return 'ownership unknown';
+export function ownershipOf(equity: number, said: string): string {
+  if (Number.isFinite(equity)) return equity >= 0.5 ? 'foreign' : 'domestic';
+  if (said === '') return 'ownership unknown';
   if (/transnational|foreign/i.test(said)) return 'foreign';
   return /joint/i.test(said) ? 'joint venture' : 'domestic';
 }
