@@ -26,27 +26,37 @@ export interface Origin {
 export class Sealed<T> {
   readonly #origin: Origin;
   readonly #value: T;
+  readonly #guard: Guard<T> | undefined;
 
-  constructor(origin: Origin, value: T) {
+  constructor(origin: Origin, value: T, guard?: Guard<T>) {
     this.#origin = origin;
     this.#value = value;
+    this.#guard = guard;
   }
 
-  static open<T>(sealed: Sealed<T>): { readonly origin: Origin; readonly value: T } {
-    return { origin: sealed.#origin, value: sealed.#value };
+  static open<T>(sealed: Sealed<T>): {
+    readonly origin: Origin;
+    readonly value: T;
+    readonly guard: Guard<T> | undefined;
+  } {
+    return { origin: sealed.#origin, value: sealed.#value, guard: sealed.#guard };
   }
 }
 
+/** Takes out of a result what would tell of single organisations, for who may read the rest. */
+export type Guard<T> = (value: T, audience: Audience) => T;
+
 /**
- * The one way out: every door gets every result here. Today it lets published data through and what the audience may
- * read; a disclosure rule will stand in this place.
+ * The one way out: every door gets every result here. Published data and what the audience may read go through; a result
+ * of an own register that was sealed with a guard goes through it first.
  *
  * @throws Refused when the audience may not read the workspace; it is then called unknown, so that its existence is not
  * told.
  */
 export function release<T>(audience: Audience, sealed: Sealed<T>): T {
-  const { origin, value } = Sealed.open(sealed);
-  if (mayRead(audience, origin)) return value;
+  const { origin, value, guard } = Sealed.open(sealed);
+  if (mayRead(audience, origin))
+    return origin.published || guard === undefined ? value : guard(value, audience);
   throw refuse(
     'unknown-workspace',
     'no such workspace',
