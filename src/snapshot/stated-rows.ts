@@ -69,17 +69,28 @@ export function keepStatedRows(
   newA: Int32Array,
   newB: Int32Array | null,
 ): StatedRows {
-  const kept: Row[] = [];
-  for (let row = 0; row < rows.count; row++)
-    if (keep?.[rows.tie[row]] !== 0)
-      kept.push({
-        tie: rows.tie[row],
-        a: newA[rows.a[row]],
-        b: newB === null ? rows.b[row] : newB[rows.b[row]],
-        kind: rows.kind[row],
-        heading: rows.heading[row],
-      });
-  return inColumns(kept);
+  // Resampling comes here hundreds of times: columns are filled as they stand, and no row becomes an object
+  const { count, tie, a, b, kind, heading } = rows;
+  const stays = new Uint32Array(count);
+  let kept = 0;
+  for (let row = 0; row < count; row++) if (keep?.[tie[row]] !== 0) stays[kept++] = row;
+  const columns = {
+    count: kept,
+    tie: new Uint32Array(kept),
+    a: new Uint32Array(kept),
+    b: new Uint32Array(kept),
+    kind: new Uint8Array(kept),
+    heading: new Uint8Array(kept),
+  };
+  for (let i = 0; i < kept; i++) {
+    const row = stays[i];
+    columns.tie[i] = tie[row];
+    columns.a[i] = newA[a[row]];
+    columns.b[i] = newB === null ? b[row] : newB[b[row]];
+    columns.kind[i] = kind[row];
+    columns.heading[i] = heading[row];
+  }
+  return columns;
 }
 
 /**
@@ -87,7 +98,8 @@ export function keepStatedRows(
  * two sources or for two times. The last entry is the number of rows. Cost: O(rows).
  */
 export function relationStarts({ count, a, b, kind, heading }: StatedRows): Uint32Array {
-  const starts: number[] = [];
+  const starts = new Uint32Array(count + 1);
+  let found = 0;
   for (let row = 0; row < count; row++)
     if (
       row === 0 ||
@@ -96,8 +108,9 @@ export function relationStarts({ count, a, b, kind, heading }: StatedRows): Uint
       kind[row] !== kind[row - 1] ||
       heading[row] !== heading[row - 1]
     )
-      starts.push(row);
-  return Uint32Array.from([...starts, count]);
+      starts[found++] = row;
+  starts[found] = count;
+  return starts.slice(0, found + 1);
 }
 
 interface Row {
