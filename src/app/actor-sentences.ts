@@ -16,7 +16,12 @@ const IS: Readonly<Record<Glyph, string>> = {
 /** Who an actor is and how it stands in its place, in two or three sentences. */
 export function actorSentences(
   glyph: Glyph,
-  where: { readonly place: string; readonly here: number; readonly elsewhere: number },
+  where: {
+    readonly place: string;
+    readonly here: number;
+    readonly elsewhere: number;
+    readonly stated: ActorWire['stated'];
+  },
   initiatives: ActorWire['initiatives'],
   positions: ActorWire['positions'],
 ): readonly Message[] {
@@ -27,13 +32,17 @@ export function actorSentences(
     here: { count: where.here },
     elsewhere: { count: where.elsewhere },
     place: where.place,
+    ties: { count: where.stated.length },
+    kinds: [...new Set(where.stated.map(({ kind }) => kind))].join(', '),
   };
   const said = [
-    message(
-      leads > 0 ? `actor.is-${glyph}-leads` : `actor.is-${glyph}`,
-      `It is ${IS[glyph]} in {all|one project|# projects}${leads > 0 ? ', and leads {leads|one of them|# of them}' : ''}.`,
-      counts,
-    ),
+    initiatives.length === 0
+      ? message(`actor.is-${glyph}-no-project`, `It is ${IS[glyph]}; no project of it is known.`)
+      : message(
+          leads > 0 ? `actor.is-${glyph}-leads` : `actor.is-${glyph}`,
+          `It is ${IS[glyph]} in {all|one project|# projects}${leads > 0 ? ', and leads {leads|one of them|# of them}' : ''}.`,
+          counts,
+        ),
     where.here === 0
       ? message(
           'actor.no-partner-here',
@@ -46,6 +55,10 @@ export function actorSentences(
           counts,
         ),
   ];
+  if (where.stated.length > 0)
+    said.push(
+      message('actor.stated', '{ties|One tie|# ties} of it {ties|is|are} stated: {kinds}.', counts),
+    );
   const bridge = positions.find(({ measure }) => measure === 'betweenness');
   if (bridge && bridge.rank !== null && (bridge.value ?? 0) > 0 && bridge.rank <= 10)
     said.push(

@@ -1,7 +1,7 @@
 import { GLYPHS } from '../domain/actor-kind.ts';
 import { formatDay } from '../domain/day.ts';
 import { PARTICIPATION_ROLES } from '../domain/participation-role.ts';
-import { countryOf, liesIn } from '../domain/region.ts';
+import { countryOf } from '../domain/region.ts';
 import { rankOf } from '../kernel/stats/rank.ts';
 import { ACTOR_MEASURES } from '../measure/actor/index.ts';
 import { fieldUnits, largestFields, sumUnits } from '../measure/field/field-units.ts';
@@ -15,6 +15,7 @@ import { actorRef } from './actor-ref.ts';
 import { actorSentences } from './actor-sentences.ts';
 import type { AtPlace, Context } from './context.ts';
 import { SEED, findWorkspace } from './context.ts';
+import { actorTies } from './actor-ties.ts';
 import { findActor } from './find-actor.ts';
 import { findPlace } from './find-place.ts';
 import { messageWire } from './message-wire.ts';
@@ -53,9 +54,11 @@ export async function showActor(
   const place = findPlace(workspace, request.place);
   const row = findActor(workspace, request.id);
   const ref = actorRef(snapshot, row);
-  const member = viewOf(snapshot, place.code).local[row];
-  const [facts, positions, introductions] = await Promise.all([
+  const { local } = viewOf(snapshot, place.code);
+  const member = local[row];
+  const [facts, stated, positions, introductions] = await Promise.all([
     actorFacts(context, workspace, row),
+    actorTies(context, workspace, row, local),
     positionsOf(context, snapshot, place.code, member),
     context.compute(
       snapshot,
@@ -65,11 +68,10 @@ export async function showActor(
     ),
   ]);
   const partners = partnersOf(snapshot, row);
-  const isHere = ({ row: other }: Partner): boolean =>
-    liesIn(snapshot.regionCodes[snapshot.actors.region[other]], place.code);
+  const isHere = ({ row: other }: Partner): boolean => local[other] >= 0;
   const here = partners.filter(isHere);
   const elsewhere = partners.filter((partner) => !isHere(partner));
-  const initiatives = initiativesWire(snapshot, row, place.code);
+  const initiatives = initiativesWire(snapshot, row, local);
   return new Sealed(originOf(workspace), {
     actor: {
       ...ref,
@@ -81,7 +83,7 @@ export async function showActor(
     frozen: frozenWire(snapshot.frozen, place.code),
     sentences: actorSentences(
       ref.glyph,
-      { place: place.name, here: here.length, elsewhere: elsewhere.length },
+      { place: place.name, here: here.length, elsewhere: elsewhere.length, stated },
       initiatives,
       positions,
     ).map(messageWire),
@@ -90,10 +92,15 @@ export async function showActor(
     positions,
     tiesHere: GLYPHS.flatMap((glyph) => {
       const mine = here
-        .map(({ row: other, ...shared }) => ({ ...actorRef(snapshot, other), ...shared }))
+        .map(({ row: other, stated: kinds, ...shared }) => ({
+          ...actorRef(snapshot, other),
+          ...shared,
+          stated: [...kinds],
+        }))
         .filter((partner) => partner.glyph === glyph);
       return mine.length === 0 ? [] : [{ glyph, partners: mine }];
     }),
+    stated,
     elsewhere: { partners: elsewhere.length, countries: countriesOf(snapshot, elsewhere) },
     initiatives,
     fields: fieldsOf(snapshot, row),
@@ -146,9 +153,9 @@ function countriesOf(
 function initiativesWire(
   snapshot: Snapshot,
   actor: number,
-  place: string,
+  local: Int32Array,
 ): ActorWire['initiatives'] {
-  const { initiatives, participations, actors, regionCodes } = snapshot;
+  const { initiatives, participations } = snapshot;
   return rowsOf(snapshot, actor)
     .map((row) => {
       const i = participations.initiative[row];
@@ -166,8 +173,7 @@ function initiativesWire(
         status: participations.terminated[row] === 1 ? 'left early' : initiatives.status[i],
         amountEur: known(participations.amountEur[row]),
         members: members.length,
-        membersHere: members.filter((each) => liesIn(regionCodes[actors.region[each]], place))
-          .length,
+        membersHere: members.filter((each) => local[each] >= 0).length,
       };
     })
     .sort((a, b) => ((a.start ?? '') < (b.start ?? '') ? -1 : a.start === b.start ? 0 : 1));

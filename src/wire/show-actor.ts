@@ -10,6 +10,7 @@ import {
   problem,
   source,
 } from './common.ts';
+import { tieKind } from './show-network.ts';
 
 /** The facts of an actor that a person may correct. */
 export const correctable = z.enum([
@@ -64,11 +65,34 @@ export const actor = z.object({
   ),
   sources: z.array(source),
   positions: z.array(position),
-  /** Partners inside the place by glyph, most shared initiatives first. */
+  /** Partners inside the place by glyph, most shared initiatives first, then most volume. */
   tiesHere: z.array(
     z.object({
       glyph,
-      partners: z.array(actorRef.extend({ initiatives: z.number(), volume: z.number() })),
+      partners: z.array(
+        actorRef.extend({
+          initiatives: z.number(),
+          /** Kinds of the ties that are stated between the two. */
+          stated: z.array(tieKind),
+          volume: z.number(),
+        }),
+      ),
+    }),
+  ),
+  /** Every statement of a tie: its kind, which way it leads seen from the actor, the days it is said to stand. */
+  stated: z.array(
+    z.object({
+      other: actorRef,
+      /** Whether the other is of the place. */
+      here: z.boolean(),
+      kind: tieKind,
+      heading: z.enum(['both', 'out', 'in']),
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+      weight: known,
+      confidence: known,
+      source: z.string(),
+      knownFrom: z.string(),
     }),
   ),
   elsewhere: z.object({

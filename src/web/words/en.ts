@@ -3,6 +3,7 @@ import { EN_BRING } from './en-bring.ts';
 import { EN_NETWORK } from './en-network.ts';
 import { EN_OWN } from './en-own.ts';
 import { EN_SYSTEM } from './en-system.ts';
+import { EN_TIES } from './en-ties.ts';
 
 /** Every word of the web client. Values and plurals as in `domain/say.ts`; `**…**` is said with weight. */
 export const EN = {
@@ -11,6 +12,7 @@ export const EN = {
   ...EN_BRING,
   ...EN_CASES,
   ...EN_OWN,
+  ...EN_TIES,
   skip: 'Skip to content',
   close: 'Close',
   unknown: 'unknown',

@@ -12,6 +12,7 @@ import { Facts } from './facts.tsx';
 import { Initiatives } from './initiatives.tsx';
 import { PositionBlock } from './position-block.tsx';
 import { Problems } from './problems.tsx';
+import { StatedTies } from './stated-ties.tsx';
 import { TiesHere } from './ties-here.tsx';
 import './actor.css';
 
@@ -35,6 +36,7 @@ function ActorView({ answer }: { readonly answer: ActorWire }): ReactNode {
       <div className="actor-grid">
         <div>
           <TiesHere answer={answer} />
+          <StatedTies answer={answer} />
           <Initiatives answer={answer} />
         </div>
         <div>

@@ -17,19 +17,29 @@ export const PARTNER_COLUMNS: readonly Column<Partner>[] = [
   { key: 'city', head: word('column.city'), value: ({ city }) => city },
   { key: 'region', head: word('column.region'), value: ({ region }) => region },
   { key: 'shared', head: word('column.shared'), value: ({ initiatives }) => initiatives },
+  {
+    key: 'stated',
+    head: word('column.stated'),
+    value: ({ stated }) => stated.map((kind) => word(`tie.${kind}`)).join(', '),
+  },
   { key: 'volume', head: word('column.volume'), value: ({ volume }) => volume },
 ];
 
 const FIRST = 3;
 
-/** Partners inside the place by kind, those with most projects together first. */
+/** Partners inside the place by kind, those with most projects together first, each with what is stated of the two. */
 export function TiesHere({ answer }: { readonly answer: ActorWire }): ReactNode {
   const { tiesHere } = answer;
   const partners = tiesHere.reduce((sum, group) => sum + group.partners.length, 0);
   return (
     <section aria-labelledby="ties">
       <h2 id="ties">
-        {word('actor.ties')} <small>{word('actor.ties.count', { n: count(partners) })}</small>
+        {word('actor.ties')}{' '}
+        <small>
+          {word(answer.stated.length > 0 ? 'actor.ties.count.stated' : 'actor.ties.count', {
+            n: count(partners),
+          })}
+        </small>
       </h2>
       {partners === 0 ? (
         <p className="mid">{word('actor.ties.none')}</p>
@@ -79,6 +89,12 @@ function GroupRow({ group }: { readonly group: Group }): ReactNode {
               {partner.name}
             </Link>
             {partner.initiatives > 1 && <span className="soft"> ×{partner.initiatives}</span>}
+            {partner.stated.length > 0 && (
+              <span className="soft">
+                {' '}
+                {partner.stated.map((kind) => word(`tie.${kind}`)).join(', ')}
+              </span>
+            )}
           </span>
         ))}
         {partners.length > FIRST && (

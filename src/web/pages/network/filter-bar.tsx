@@ -32,6 +32,7 @@ export function FilterBar({
   const { change } = useMove();
   const on = filterCount(filters);
   const years = yearsOf(network, filters);
+  const kinds = network.tieKinds;
   const sizes = [...new Set([...SIZES, ...(filters.largest === null ? [] : [filters.largest])])];
   const bar = (
     <div className="filters" role="group" aria-label={word('filter.label')}>
@@ -41,9 +42,24 @@ export function FilterBar({
         options={FIRMS.map((firms) => ({ value: firms, label: word(`filter.firms.${firms}`) }))}
         onChange={(firms) => change(chooseFirms(filters, firms as Firms))}
       />
-      <span className="chip still">
-        {word('filter.tie')} <i>{word('filter.tie.joint')}</i>
-      </span>
+      {kinds.length < 2 ? (
+        <span className="chip still">
+          {word('filter.tie')} <i>{word(`tie.${kinds[0]?.kind ?? 'joint-project'}`)}</i>
+        </span>
+      ) : (
+        <FilterChoice
+          label={word('filter.tie')}
+          value={filters.tie ?? ''}
+          options={[
+            { value: '', label: word('filter.tie.any') },
+            ...kinds.map(({ kind, pairs }) => ({
+              value: kind,
+              label: word('filter.tie.of', { kind: word(`tie.${kind}`), pairs: count(pairs) }),
+            })),
+          ]}
+          onChange={(kind) => change({ tie: kind || undefined })}
+        />
+      )}
       <FilterChoice
         label={word('filter.reach')}
         value={filters.reach}

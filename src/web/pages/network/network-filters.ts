@@ -1,4 +1,5 @@
 import { GLYPHS, type Glyph } from '../../../domain/actor-kind.ts';
+import { TIE_KINDS, type TieKind } from '../../../domain/tie-kind.ts';
 import type { NetworkQuery } from '../../../wire/show-network.ts';
 import type { Patch, Search } from '../../address.ts';
 
@@ -16,6 +17,8 @@ export interface NetworkFilters {
   readonly to: number | null;
   /** Projects with more members than this are left out. */
   readonly largest: number | null;
+  /** The kind of ties that is kept; null keeps all. */
+  readonly tie: TieKind | null;
 }
 
 /** The filters in an address; what cannot be read filters nothing. */
@@ -28,6 +31,7 @@ export function filtersOf(search: Search): NetworkFilters {
     from: whole(search['from'], 1900, 2200),
     to: whole(search['to'], 1900, 2200),
     largest: whole(search['largest'], 2, 1e6),
+    tie: TIE_KINDS.find((kind) => kind === search['tie']) ?? null,
   };
 }
 
@@ -38,12 +42,13 @@ function whole(text: string | undefined, least: number, most: number): number | 
 }
 
 /** The filters as the server reads them. */
-export function queryOf({ kinds, reach, from, to, largest }: NetworkFilters): NetworkQuery {
+export function queryOf({ kinds, reach, from, to, largest, tie }: NetworkFilters): NetworkQuery {
   return {
     ...(kinds.length === GLYPHS.length ? {} : { kinds: kinds.join(',') }),
     ...(from === null ? {} : { from: `${from}-01-01` }),
     ...(to === null ? {} : { to: `${to}-12-31` }),
     ...(largest === null ? {} : { largest }),
+    ...(tie === null ? {} : { ties: tie }),
     ...(reach === 'inside' ? {} : { reach }),
   };
 }
@@ -78,6 +83,7 @@ export const NO_FILTERS: Patch = {
   from: undefined,
   to: undefined,
   largest: undefined,
+  tie: undefined,
   reach: undefined,
 };
 
