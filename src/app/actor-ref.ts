@@ -2,11 +2,13 @@ import { ACTOR_KINDS, SMALL, glyphOf } from '../domain/actor-kind.ts';
 import { displayName } from '../kernel/text/display-name.ts';
 import { once, onceFor } from '../snapshot/once.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { columnsOf } from '../snapshot/snapshot.ts';
 import type { ActorRef } from '../wire/common.ts';
 
 /** The name an actor wears on a screen. */
 export const nameOfActor: (snapshot: Snapshot, row: number) => string = onceFor(
   ({ actors }: Snapshot, row: number) => displayName(actors.name[row], actors.shortName[row]),
+  columnsOf,
 );
 
 /** The row of each actor, by its id and by the id its source gives it. */
@@ -16,6 +18,7 @@ export const actorRows: (snapshot: Snapshot) => ReadonlyMap<string, number> = on
       ...actors.nativeId.map((id, row) => [id, row] as const),
       ...actors.id.map((id, row) => [id, row] as const),
     ]),
+  columnsOf,
 );
 
 /** An actor as lists, pictures and sentences name it. */

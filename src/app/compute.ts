@@ -1,5 +1,6 @@
 import { SOFTWARE } from '../method/software.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { columnsOf } from '../snapshot/snapshot.ts';
 import type { Kept, KeptKey } from './kept.ts';
 import type { Lasting } from './lasting.ts';
 import type { Pool, Watch } from './pool.ts';
@@ -24,7 +25,9 @@ const REMEMBERED = 400;
 /** Computes in the threads of a pool; what is lasting is also kept between starts. */
 export function computeIn(pool: Pool, kept: Kept, lasting: Lasting): Compute {
   return remembering(async (snapshot, name, args, watch) => {
-    const key = (lasting[name] as ((args: unknown) => KeptKey) | undefined)?.(args);
+    const made = (lasting[name] as ((args: unknown) => KeptKey) | undefined)?.(args);
+    // What was measured on a place that a person drew is another number once its rule is another
+    const key = made && { ...made, place: stampedPlace(snapshot, made.place) };
     const before = key && (await kept.read(snapshot, key));
     if (before !== undefined) return before;
     const result = await pool.run(name, snapshot, args, watch);
@@ -43,6 +46,17 @@ export function computeHere(): Compute {
       }),
     ),
   );
+}
+
+/** The place among the arguments of a task; empty where there is none. */
+function placeOf(args: unknown): string {
+  return typeof args === 'object' && args !== null && 'place' in args ? String(args.place) : '';
+}
+
+/** A place with what its rule adds to the stamp, where a person drew it. */
+function stampedPlace({ frozen }: Snapshot, place: string): string {
+  const drawn = frozen.drawn?.[place];
+  return drawn ? `${place}@${drawn.digest?.slice(0, 16) ?? drawn.says}` : place;
 }
 
 type Run = (
@@ -65,10 +79,12 @@ function remembering(run: Run): Compute {
     // A snapshot that lives in memory only has no digest: it is told apart by being another object
     let digest = snapshot.frozen.digest;
     if (digest === null) {
-      if (!numbers.has(snapshot)) numbers.set(snapshot, opened++);
-      digest = `memory-${numbers.get(snapshot)}`;
+      const columns = columnsOf(snapshot);
+      if (!numbers.has(columns)) numbers.set(columns, opened++);
+      digest = `memory-${numbers.get(columns)}`;
     }
-    const key = `${SOFTWARE}|${digest}|${name}|${JSON.stringify(args)}`;
+    const drawn = stampedPlace(snapshot, placeOf(args));
+    const key = `${SOFTWARE}|${digest}|${name}|${drawn}|${JSON.stringify(args)}`;
     const before = remembered.get(key);
     remembered.delete(key);
     const result =

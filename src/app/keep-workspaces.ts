@@ -3,6 +3,7 @@ import { asOwner, withWorkspace } from '../store/with-workspace.ts';
 import { listWorkspaces as listKept, makeWorkspace, workspaceIdOf } from '../store/workspaces.ts';
 import type { WorkspaceWire, Workspaces } from '../wire/keep-workspaces.ts';
 import type { Context } from './context.ts';
+import { isDefinitionHome } from './definitions.ts';
 import { fold } from '../kernel/text/fold.ts';
 import { registerOf } from './register.ts';
 import type { Register } from './register.ts';
@@ -34,7 +35,8 @@ export async function addWorkspace(
   const register = registerOf(context);
   const { store } = register;
   const taken = new Set((await asOwner(store, listKept)).map(({ name }) => name));
-  const stem = nameOf(title);
+  const words = nameOf(title);
+  const stem = isDefinitionHome(words) ? `w-${words}` : words;
   let name = stem;
   for (let i = 2; taken.has(name); i++) name = `${stem}-${i}`;
   const clean = title.replaceAll('\0', '').toWellFormed();

@@ -5,6 +5,7 @@ import { median } from '../kernel/stats/quantile.ts';
 import { once } from '../snapshot/once.ts';
 import type { PlaceView } from '../snapshot/place-view.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { columnsOf } from '../snapshot/snapshot.ts';
 import type { MapPicture } from '../wire/show-map.ts';
 import { known } from './place-wire.ts';
 import { nameOfPlace, places } from './places.ts';
@@ -14,6 +15,9 @@ const FAR_KM = 75;
 
 /** … that is, farther than so many times what is usual there. */
 const TIMES_USUAL = 4;
+
+/** A drawn place in no more regions of level 2 than this is shown by those of level 3. */
+const FEW_REGIONS = 4;
 
 /** A place on the map: where it is drawn, and whether by the code because the coordinates cannot be right. */
 export interface Spot {
@@ -43,7 +47,7 @@ const middles = once((snapshot: Snapshot) => {
       return [code, { lat, lon, far: Math.max(FAR_KM, TIMES_USUAL * usual) }] as const;
     }),
   );
-});
+}, columnsOf);
 
 /**
  * Where an actor is drawn: at its coordinates, or in the middle of its region when it has none or when they lie so
@@ -62,11 +66,23 @@ export function spotOf(snapshot: Snapshot, row: number): Spot {
   return { lat: place?.lat ?? lat, lon: place?.lon ?? lon, byCode: !has };
 }
 
+/**
+ * How many signs the codes one level below a place have. A place that a person drew is shown by its regions of level 2,
+ * or of level 3 where it lies in few of those.
+ */
+function depthBelow({ snapshot, place, members }: PlaceView): number {
+  if (!snapshot.definitions?.has(place))
+    return levelOf(place) === 3 ? place.length : place.length + 1;
+  const { actors, regionCodes } = snapshot;
+  const wide = new Set(Array.from(members, (row) => regionCodes[actors.region[row]].slice(0, 4)));
+  return wide.size > FEW_REGIONS ? 4 : 5;
+}
+
 /** Circles for the regions one level below a place – the place itself at the lowest level – with bounds. */
 export function mapPicture(view: PlaceView): MapPicture {
-  const { snapshot, members, place } = view;
+  const { snapshot, members } = view;
   const { actors, regionCodes } = snapshot;
-  const below = levelOf(place) === 3 ? place.length : place.length + 1;
+  const below = depthBelow(view);
   const circles = new Map<
     string,
     { actors: number; small: number; lat: number[]; lon: number[] }

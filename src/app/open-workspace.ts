@@ -1,6 +1,7 @@
 import { applyDecisions } from '../observe/sameness/apply-decisions.ts';
 import { ownRegister } from '../observe/own-register.ts';
 import { buildSnapshot, everythingAsOf } from '../snapshot/build-snapshot.ts';
+import { define } from '../snapshot/define.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Statements } from '../snapshot/statements.ts';
 import { listDecisions } from '../store/decisions.ts';
@@ -12,6 +13,7 @@ import type { Tx } from '../store/with-workspace.ts';
 import { withWorkspace } from '../store/with-workspace.ts';
 import type { Workspace as Kept } from '../store/workspaces.ts';
 import type { ImportLedger } from '../wire/show-sources.ts';
+import { readDefinitions, standingDefinitions } from './definitions.ts';
 import { SHOWN_PROBLEMS, ledgerWire } from './ledger-wire.ts';
 import type { FrozenBytes } from './start/frozen-bytes.ts';
 import type { Workspace } from './workspace.ts';
@@ -38,7 +40,7 @@ export async function openWorkspace(
     name,
     title,
     published,
-    snapshot,
+    snapshot: define(snapshot, standingDefinitions(await readDefinitions(store, kept))),
     imports: () => readLedgers(store, workspaceId),
   };
 }

@@ -1,5 +1,6 @@
 import type { Source } from '../domain/source.ts';
 import type { Frozen } from '../domain/frozen.ts';
+import { stampedFor } from '../domain/frozen.ts';
 import type { FrozenWire, PlaceWire, SourceWire } from '../wire/common.ts';
 import type { PlaceCount } from './places.ts';
 
@@ -16,12 +17,13 @@ export function known(value: number): number | null {
 
 /** The stamp of the snapshot, with the place that was cut out of it. */
 export function frozenWire(frozen: Frozen, place: string | null): FrozenWire {
+  const { digest, knownDay, period, rules, sources } = stampedFor(frozen, place);
   return {
-    digest: frozen.digest,
-    knownDay: frozen.knownDay,
-    period: { ...frozen.period },
-    rules: [...frozen.rules],
-    sources: [...frozen.sources],
+    digest,
+    knownDay,
+    period: { ...period },
+    rules: [...rules],
+    sources: [...sources],
     place,
   };
 }

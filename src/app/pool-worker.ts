@@ -1,11 +1,14 @@
 import { parentPort } from 'node:worker_threads';
+import type { Definition } from '../domain/definition.ts';
+import { define } from '../snapshot/define.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { TaskName } from './tasks/index.ts';
 import { runTask } from './tasks/run-task.ts';
 
-/** What the pool says to a worker: open a snapshot, or run a task on one that is open. */
+/** What the pool says to a worker: open a snapshot, draw places over one that is open, or run a task on one. */
 export type ToWorker =
   | { readonly open: string; readonly snapshot: Snapshot }
+  | { readonly draw: readonly Definition[]; readonly on: string }
   | { readonly run: TaskName; readonly on: string; readonly args: unknown };
 
 /** What a worker says to the pool. */
@@ -24,6 +27,11 @@ const snapshots = new Map<string, Snapshot>();
 port.on('message', (asked: ToWorker) => {
   if ('open' in asked) {
     snapshots.set(asked.open, asked.snapshot);
+    return;
+  }
+  if ('draw' in asked) {
+    const snapshot = snapshots.get(asked.on);
+    if (snapshot) snapshots.set(asked.on, define(snapshot, asked.draw));
     return;
   }
   let said = 0;

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { columnsOf } from '../snapshot/snapshot.ts';
 import type { FromWorker, ToWorker } from './pool-worker.ts';
 import { Stopped } from './stopped.ts';
 import type { TaskName } from './tasks/index.ts';
@@ -30,7 +31,8 @@ interface Piece {
 
 interface Thread {
   readonly worker: Worker;
-  readonly opened: Map<Snapshot, string>;
+  /** By the columns; with the snapshot whose drawn places it was told last. */
+  readonly opened: Map<Snapshot, { readonly on: string; told: Snapshot }>;
   piece: Piece | null;
 }
 
@@ -41,7 +43,8 @@ const WORKER = new URL(
 );
 
 /**
- * Opens a pool of at most `size` threads. Threads start when there is work; a snapshot goes to each thread once. Work
+ * Opens a pool of at most `size` threads. Threads start when there is work; a snapshot goes to each thread once, and the places that people draw over it
+ * whenever they change. Work
  * that is stopped ends at once: its thread is ended and the next piece gets a new one.
  */
 export function openPool(size: number): Pool {
@@ -98,13 +101,19 @@ export function openPool(size: number): Pool {
     const tell = (to: ToWorker): void => thread.worker.postMessage(to);
     thread.piece = piece;
     thread.worker.ref();
-    let on = thread.opened.get(piece.snapshot);
-    if (on === undefined) {
-      on = String(thread.opened.size);
-      thread.opened.set(piece.snapshot, on);
-      tell({ open: on, snapshot: piece.snapshot });
+    const { snapshot } = piece;
+    const columns = columnsOf(snapshot);
+    let open = thread.opened.get(columns);
+    if (open === undefined) {
+      open = { on: String(thread.opened.size), told: columns };
+      thread.opened.set(columns, open);
+      tell({ open: open.on, snapshot: columns });
     }
-    tell({ run: piece.name, on, args: piece.args });
+    if (open.told !== snapshot) {
+      open.told = snapshot;
+      tell({ draw: [...(snapshot.definitions?.values() ?? [])], on: open.on });
+    }
+    tell({ run: piece.name, on: open.on, args: piece.args });
   };
 
   const stop = (piece: Piece): void => {

@@ -13,6 +13,8 @@ export interface Register {
   readonly regions: readonly Region[];
   /** Reads a workspace from the database anew and puts it among the open ones. */
   readonly reopen: (name: string) => Promise<Workspace>;
+  /** Reads the places that people drew over an open workspace anew; nothing else of it is read. */
+  readonly redefine: (name: string) => Promise<Workspace>;
   /** Takes a workspace that is gone from the open ones. */
   readonly close: (name: string) => void;
 }

@@ -1,3 +1,4 @@
+import { stampedFor } from '../domain/frozen.ts';
 import { communityStability } from '../measure/community/community-stability.ts';
 import type { Job, JobRequest } from '../wire/run-job.ts';
 import type { Context } from './context.ts';
@@ -24,7 +25,8 @@ export function startJob(
   const workspace = findWorkspace(context, request.workspace);
   const place = findPlace(workspace, request.place);
   const { what } = request;
-  const digest = workspace.snapshot.frozen.digest ?? 'in memory';
+  const stamp = stampedFor(workspace.snapshot.frozen, place.code);
+  const digest = stamp.digest ?? ['in memory', ...stamp.rules].join('|');
   const work = workOf(context, workspace, what, place.code);
   return new Sealed(
     originOf(workspace),

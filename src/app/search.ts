@@ -3,6 +3,7 @@ import { MEASURES } from '../measure/index.ts';
 import { once } from '../snapshot/once.ts';
 import { participationsByActor } from '../snapshot/rows-by.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { columnsOf } from '../snapshot/snapshot.ts';
 import type { SearchHit, SearchHits } from '../wire/search.ts';
 import { actorRef } from './actor-ref.ts';
 import type { Context } from './context.ts';
@@ -62,7 +63,7 @@ const actorNames: (snapshot: Snapshot) => SearchIndex<number> = once((snapshot) 
       what: row,
     })),
   );
-});
+}, columnsOf);
 
 /** Places, measures, claims and pages. */
 const thingNames: (snapshot: Snapshot) => SearchIndex<Lead> = once((snapshot) =>
@@ -75,7 +76,7 @@ const thingNames: (snapshot: Snapshot) => SearchIndex<Lead> = once((snapshot) =>
         what: 'place' as const,
         id: place.code,
         title: place.name,
-        detail: `${place.code}, ${place.countryName}, ${place.actors} ${place.actors === 1 ? 'organisation' : 'organisations'}`,
+        detail: `${[place.code, place.countryName].filter((word) => word !== '').join(', ')}, ${place.actors} ${place.actors === 1 ? 'organisation' : 'organisations'}`,
         glyph: null,
         href: (workspace: string) => `/w/${workspace}/p/${place.code}/overview`,
       },

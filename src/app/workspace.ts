@@ -13,7 +13,8 @@ export interface Workspace {
   readonly imports: () => Promise<readonly ImportLedger[]>;
 }
 
-/** What the gate needs to know of a workspace. */
+/** What the gate needs to know of a workspace. Places that somebody drew over published data are not published. */
 export function originOf(workspace: Workspace): Origin {
-  return { workspace: workspace.id, published: workspace.published };
+  const { id, published, snapshot } = workspace;
+  return { workspace: id, published: published && snapshot.definitions === undefined };
 }

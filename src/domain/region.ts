@@ -18,14 +18,22 @@ export function isRegionCode(text: string): boolean {
   return PATTERN.test(text);
 }
 
-/** The level of a code by its length: 2 letters are a country, then one more sign a level. A whole register is at 0. */
-export function levelOf(code: string): RegionLevel {
-  return code === WHOLE ? 0 : (Math.min(Math.max(code.length - 2, 0), 3) as RegionLevel);
+/** True for a code of an official list, which has no small letter: a whole register and places that people drew have. */
+function isOfficial(code: string): boolean {
+  return code !== WHOLE && !code.startsWith('my-');
 }
 
-/** The country code a region code begins with. Greece is `EL`, the United Kingdom `UK`, as in NUTS; `all` is in none. */
+/**
+ * The level of a code by its length: 2 letters are a country, then one more sign a level. A whole register and a place
+ * that a person drew are at 0.
+ */
+export function levelOf(code: string): RegionLevel {
+  return isOfficial(code) ? (Math.min(Math.max(code.length - 2, 0), 3) as RegionLevel) : 0;
+}
+
+/** The country code a region code begins with. Greece is `EL`, the United Kingdom `UK`, as in NUTS; `all` and places that people drew are in none. */
 export function countryOf(code: string): string {
-  return code === WHOLE ? '' : code.slice(0, 2);
+  return isOfficial(code) ? code.slice(0, 2) : '';
 }
 
 /** True when `code` is `place` itself or lies inside it; everything lies in `all`. A hierarchy of codes is a hierarchy of prefixes. */

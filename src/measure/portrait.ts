@@ -1,3 +1,4 @@
+import { leavesOf } from '../domain/definition.ts';
 import type { RegionLevel } from '../domain/region.ts';
 import { WHOLE, countryOf, levelOf } from '../domain/region.ts';
 import type { OnStep } from '../kernel/stats/stopped.ts';
@@ -5,6 +6,7 @@ import { step } from '../kernel/stats/stopped.ts';
 import { random } from '../kernel/random/random.ts';
 import { defaults } from '../method/method.ts';
 import { placeView } from '../snapshot/place-view.ts';
+import type { PlaceView } from '../snapshot/place-view.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { PLACE_MEASURES } from './place/index.ts';
 
@@ -18,7 +20,7 @@ export interface Portrait {
 }
 
 /**
- * Every place a snapshot holds actors of: the codes of its actors and all places these lie in, ascending; and the whole
+ * Every official place a snapshot holds actors of: the codes of its actors and all places these lie in, ascending; and the whole
  * register where its list of regions names it.
  */
 export function placeCodes({ regionCodes, regions }: Snapshot): readonly string[] {
@@ -36,11 +38,32 @@ export function portrait(snapshot: Snapshot, place: string): Portrait {
     values[method.id] = method.run(view, defaults(method), random(1).fork(method.id)).value;
   return {
     code: place,
-    level: levelOf(place),
-    country: countryOf(place),
+    ...groundOf(view),
     actors: view.members.length,
     values,
   };
+}
+
+/**
+ * The level and country by which a place is compared. A place that a person drew is compared at the level of its regions
+ * where its rule names regions of one level only, else at level 2, and in the country of most of its members.
+ */
+function groundOf({ snapshot, place, members }: PlaceView): Pick<Portrait, 'level' | 'country'> {
+  const drawn = snapshot.definitions?.get(place);
+  if (!drawn) return { level: levelOf(place), country: countryOf(place) };
+  const levels = new Set(
+    leavesOf(drawn.rule).flatMap((leaf) =>
+      leaf.rule === 'region-in' ? leaf.codes.map(levelOf) : [2 as const],
+    ),
+  );
+  const [level = 2] = levels.size === 1 ? levels : [];
+  const counts = new Map<string, number>();
+  for (const row of members) {
+    const country = countryOf(snapshot.regionCodes[snapshot.actors.region[row]]);
+    if (country !== '') counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return { level, country: most?.[0] ?? '' };
 }
 
 /**

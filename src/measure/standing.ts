@@ -1,6 +1,7 @@
 import type { Comparison } from '../domain/comparison.ts';
 import { PLACE_SIZES } from '../domain/comparison.ts';
 import { defaultGroup, inGroup } from '../domain/country-group.ts';
+import { isOwnPlace } from '../domain/definition.ts';
 import { quantile } from '../kernel/stats/quantile.ts';
 import { rankOf } from '../kernel/stats/rank.ts';
 import type { Portrait } from './portrait.ts';
@@ -55,9 +56,10 @@ export function defaultComparison(
   return spanned();
 }
 
-/** True when a place belongs to a comparison. */
+/** True when a place belongs to a comparison. Places that people drew never do: they overlap with the official ones. */
 export function isComparable(portrait: Portrait, { level, group, from, to }: Comparison): boolean {
   return (
+    !isOwnPlace(portrait.code) &&
     portrait.level === level &&
     portrait.actors >= from &&
     (to === null || portrait.actors <= to) &&

@@ -1,5 +1,6 @@
 import { once } from './once.ts';
 import type { Snapshot } from './snapshot.ts';
+import { columnsOf } from './snapshot.ts';
 
 /** Rows of a table gathered by a column: the rows of key k are `rows[offsets[k]] … rows[offsets[k + 1] - 1]`, ascending. */
 export interface RowsBy {
@@ -19,13 +20,15 @@ export function rowsBy(column: ArrayLike<number>, keys: number): RowsBy {
 }
 
 /** The participations of each actor. */
-export const participationsByActor = once((snapshot: Snapshot) =>
-  rowsBy(snapshot.participations.actor, snapshot.actors.count),
+export const participationsByActor = once(
+  (snapshot: Snapshot) => rowsBy(snapshot.participations.actor, snapshot.actors.count),
+  columnsOf,
 );
 
 /** The actors of each region code. */
-export const actorsByRegion = once((snapshot: Snapshot) =>
-  rowsBy(snapshot.actors.region, snapshot.regionCodes.length),
+export const actorsByRegion = once(
+  (snapshot: Snapshot) => rowsBy(snapshot.actors.region, snapshot.regionCodes.length),
+  columnsOf,
 );
 
 /** The stated ties each actor has an end of; one from an actor to itself stands twice. */

@@ -132,10 +132,24 @@ export interface Snapshot {
   readonly fields: readonly Field[];
   /** Places that people drew, by code; left out where there are none. */
   readonly definitions?: ReadonlyMap<string, Definition>;
+  /** The snapshot without them. */
+  readonly undrawn?: Snapshot;
   readonly sources: readonly Source[];
 }
 
-/** What snapshots share that differ only in the places people drew; see `once`. */
-export function columnsOf({ actors }: Snapshot): ActorColumns {
-  return actors;
+/**
+ * The snapshot without the places people drew: what all share that differ in those alone. `once` remembers by it what does
+ * not depend on them. A snapshot whose tables were changed since is itself.
+ */
+export function columnsOf(snapshot: Snapshot): Snapshot {
+  const { undrawn } = snapshot;
+  const same =
+    undrawn &&
+    undrawn.actors === snapshot.actors &&
+    undrawn.initiatives === snapshot.initiatives &&
+    undrawn.participations === snapshot.participations &&
+    undrawn.ties === snapshot.ties &&
+    undrawn.observations === snapshot.observations &&
+    undrawn.regionCodes === snapshot.regionCodes;
+  return same === true ? undrawn : snapshot;
 }

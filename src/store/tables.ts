@@ -155,6 +155,19 @@ interface EntryTable {
   readonly previous_hash: string | null;
 }
 
+interface DefinitionTable {
+  readonly workspace_id: string;
+  readonly over_name: string;
+  readonly code: string;
+  readonly version: number;
+  readonly title: string;
+  readonly rule: Json;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Moment;
+  readonly removed: Generated<boolean>;
+}
+
 /** The tables that are asked by query; statements go in and out in bulk (`statements.ts`). */
 export interface Tables {
   readonly workspace: WorkspaceTable;
@@ -166,6 +179,7 @@ export interface Tables {
   readonly actor: ActorTable;
   readonly observation: ObservationTable;
   readonly decision: DecisionTable;
+  readonly definition: DefinitionTable;
   readonly snapshot: SnapshotTable;
   readonly run: RunTable;
   readonly entry: EntryTable;

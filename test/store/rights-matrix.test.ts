@@ -28,6 +28,7 @@ const RIGHTS: Readonly<Record<string, readonly Command[]>> = {
   snapshot: ['select', 'insert', 'delete'],
   run: ['select', 'insert', 'delete'],
   entry: ['select', 'insert'],
+  definition: ['select', 'insert'],
 };
 
 /** The column the application may change, where it is not every one. */
@@ -67,6 +68,7 @@ const WORDS: Readonly<Record<string, string>> = {
   small_then: 'no',
   subject_kind: 'actor',
   'decision.kind': 'same',
+  'definition.code': 'my-one',
   read: '0',
   kept: '0',
   merged: '0',

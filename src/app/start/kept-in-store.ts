@@ -1,7 +1,9 @@
 import { SOFTWARE } from '../../method/software.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
+import { columnsOf } from '../../snapshot/snapshot.ts';
 import { findRun, keepRun } from '../../store/runs.ts';
 import type { Store } from '../../store/store.ts';
+import type { Tx } from '../../store/with-workspace.ts';
 import { asLoader } from '../../store/with-workspace.ts';
 import { workspaceIdOf } from '../../store/workspaces.ts';
 import { readKept, writeKept } from '../kept.ts';
@@ -14,7 +16,9 @@ import type { Workspace } from '../workspace.ts';
  */
 export function keptInStore(store: Store, workspaces: ReadonlyMap<string, Workspace>): Kept {
   const of = (snapshot: Snapshot, key: KeptKey) => {
-    const workspace = [...workspaces.values()].find((each) => each.snapshot === snapshot);
+    const workspace = [...workspaces.values()].find(
+      (each) => columnsOf(each.snapshot) === columnsOf(snapshot),
+    );
     const { digest } = snapshot.frozen;
     if (!workspace || digest === null) return null;
     return { id: workspaceIdOf(workspace.name), run: { ...key, snapshotDigest: digest } };
@@ -31,9 +35,9 @@ export function keptInStore(store: Store, workspaces: ReadonlyMap<string, Worksp
     async write(snapshot, key, value) {
       const kept = of(snapshot, key);
       if (!kept) return;
-      await asLoader(store, kept.id, (tx) =>
-        keepRun(tx, kept.id, kept.run, writeKept(value), SOFTWARE),
-      ).catch(() => undefined);
+      const keep = (tx: Tx): Promise<void> =>
+        keepRun(tx, kept.id, kept.run, writeKept(value), SOFTWARE);
+      await asLoader(store, kept.id, keep, { quiet: true }).catch(() => undefined);
     },
   };
 }

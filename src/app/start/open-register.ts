@@ -3,6 +3,8 @@ import { defaultDataDirectory } from '../../store/embedded/data-directory.ts';
 import type { Store } from '../../store/store.ts';
 import { asOwner } from '../../store/with-workspace.ts';
 import { listWorkspaces } from '../../store/workspaces.ts';
+import { define } from '../../snapshot/define.ts';
+import { drawnOver, isDefinitionHome, readDefinitions, standingDefinitions } from '../definitions.ts';
 import { openWorkspace } from '../open-workspace.ts';
 import { refuse } from '../refused.ts';
 import type { Register } from '../register.ts';
@@ -25,15 +27,27 @@ export function openRegister(
     workspaces.set(workspace.id, workspace);
     return workspace;
   };
+  const redefine = async (name: string): Promise<Workspace> => {
+    const open = workspaces.get(name);
+    if (!open)
+      throw refuse('unknown-workspace', 'no such workspace', name, 'a workspace that is there');
+    const definitions = standingDefinitions(await readDefinitions(store, open));
+    const workspace = { ...open, snapshot: define(open.snapshot, definitions) };
+    workspaces.set(name, workspace);
+    return workspace;
+  };
+  const inTurn = (read: () => Promise<Workspace>): Promise<Workspace> => {
+    const next = last.then(read);
+    last = next.catch(() => undefined);
+    return next;
+  };
   return {
     store,
     uploads: join(dataDirectory ?? defaultDataDirectory(), 'uploads'),
     regions: [...(workspaces.get(BUNDLED)?.snapshot.regions.values() ?? [])],
-    reopen(name) {
-      const next = last.then(() => reopen(name));
-      last = next.catch(() => undefined);
-      return next;
-    },
+    reopen: (name) =>
+      inTurn(() => (isDefinitionHome(name) ? redefine(drawnOver(name)) : reopen(name))),
+    redefine: (name) => inTurn(() => redefine(name)),
     close: (name) => void workspaces.delete(name),
   };
 }

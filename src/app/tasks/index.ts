@@ -4,7 +4,7 @@ import { makeIntroductions } from './make-introductions.ts';
 import { measureIntervals } from './measure-intervals.ts';
 import { measureOne } from './measure-one.ts';
 import { measurePositions } from './measure-positions.ts';
-import { measurePortraits } from './measure-portraits.ts';
+import { measurePortrait, measurePortraits } from './measure-portraits.ts';
 import { rankIntervals } from './rank-intervals.ts';
 import { readSystem } from './read-system.ts';
 import type { Task } from './task.ts';
@@ -12,6 +12,7 @@ import type { Task } from './task.ts';
 /** Everything that may run in another thread, by name. */
 export const TASKS = {
   portraits: measurePortraits,
+  portrait: measurePortrait,
   intervals: measureIntervals,
   measure: measureOne,
   communities: drawCommunities,

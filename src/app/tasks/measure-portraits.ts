@@ -18,3 +18,7 @@ export const measurePortraits: Task<
     return made;
   });
 };
+
+/** Measures one place. */
+export const measurePortrait: Task<{ readonly place: string }, Portrait> = (snapshot, { place }) =>
+  portrait(snapshot, place);

@@ -1,5 +1,6 @@
 import { onceFor } from '../../snapshot/once.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
+import { columnsOf } from '../../snapshot/snapshot.ts';
 
 /** Levels of fields: 0 is the broadest. */
 export const FIELD_LEVELS = [0, 1, 2, 3] as const;
@@ -44,6 +45,7 @@ export const fieldUnits = onceFor(
     }
     return { names, offsets, field: Uint32Array.from(field), units: Float64Array.from(units) };
   },
+  columnsOf,
 );
 
 /** Adds up the units of some initiatives by field. Cost: O(their fields). */

@@ -1,4 +1,3 @@
-import { liesIn } from '../../domain/region.ts';
 import type { ActorMark } from '../../figure/actor-scene.ts';
 import type { Network, NetworkActor } from '../../wire/show-network.ts';
 
@@ -39,9 +38,8 @@ export function actorMarks(
   const sizes = indices.map((i) => sizeOf(network.actors[i], sizeBy));
   const largest = Math.max(1e-12, ...sizes);
   return indices.map((i, k) => {
-    const { id, name, glyph, x, y, role, community, region } = network.actors[i];
-    const outside = !liesIn(region, network.place.code);
-    const fill = outside || colours !== null ? (colours?.get(community ?? '') ?? REST) : null;
+    const { id, name, glyph, x, y, role, community, here } = network.actors[i];
+    const fill = !here || colours !== null ? (colours?.get(community ?? '') ?? REST) : null;
     return { id, name, glyph, x, y, ring: role, fill, weight: sizes[k] / largest };
   });
 }

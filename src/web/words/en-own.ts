@@ -1,5 +1,6 @@
 /** Words of correcting facts, of own places and clusters, and of what changed. */
 export const EN_OWN = {
+  'level.own': 'Own place',
   'fact.correct': 'Correct',
   'fact.correct.this': 'Correct {field}',
   'fact.correct.it': 'Correct it',
