@@ -22,6 +22,11 @@ export const COOPERATION_INDICATORS: readonly Indicator[] = [
     behaviour: 'linkage',
     meaning: 'share of the seller’s sales that goes to the buyer',
   }),
+  truth('on-board', 'sits on the board', {
+    subject,
+    behaviour: 'linkage',
+    meaning: 'whether the member of a membership tie sits on the board of the association',
+  }),
   truth('programme-made', 'made by a programme', {
     subject,
     behaviour: 'linkage',

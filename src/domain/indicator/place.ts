@@ -1,3 +1,4 @@
+import { OBSTACLE_CODES } from '../obstacle.ts';
 import { ASPECTS, PILLAR_IDS } from '../place-grades.ts';
 import { amount, level, words } from './indicator.ts';
 import type { Indicator } from './indicator.ts';
@@ -30,6 +31,8 @@ export const PLACE_INDICATORS: readonly Indicator[] = [
   level('obstacle:', 'severity of an obstacle', [0, 5], {
     subject,
     behaviour: 'linkage',
+    members: OBSTACLE_CODES,
+    evidence: true,
     meaning:
       'how much the obstacle named after the colon holds co-operation back, 0 none to 5 most',
   }),

@@ -1,3 +1,4 @@
+import { SCORED } from '../scorecard.ts';
 import { amount, level, words } from './indicator.ts';
 import type { Indicator } from './indicator.ts';
 
@@ -16,11 +17,13 @@ export const SUPPORT_INDICATORS: readonly Indicator[] = [
   level('user-score:', 'score by users', [0, 5], {
     subject: 'actor',
     behaviour: 'linkage',
+    members: SCORED.map(({ code }) => code),
     meaning: 'how a user rates the feature named after the colon; the assessor is the user',
   }),
   level('self-score:', 'score by the organisation', [0, 5], {
     subject: 'actor',
     behaviour: 'linkage',
+    members: SCORED.map(({ code }) => code),
     meaning: 'how the organisation rates itself in the feature named after the colon',
   }),
   amount('input:', 'input', 'EUR', {
