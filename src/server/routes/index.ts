@@ -19,6 +19,7 @@ import { showMapRoute } from './show-map.ts';
 import { showMeasureRoute } from './show-measure.ts';
 import { showNetworkRoute } from './show-network.ts';
 import { showOverviewRoute } from './show-overview.ts';
+import { showProfileRoute } from './show-profile.ts';
 import { showSystemRoute } from './show-system.ts';
 import { writeReportRoute } from './write-report.ts';
 
@@ -33,6 +34,7 @@ export const ROUTES: readonly Route[] = [
   showActorRoute,
   showFindingsRoute,
   showSystemRoute,
+  showProfileRoute,
   showMeasureRoute,
   listIntroductionsRoute,
   listImportsRoute,
