@@ -1,4 +1,5 @@
 import { ASPECTS, PILLAR_IDS } from '../domain/place-grades.ts';
+import { UPGRADE_VERDICTS } from '../domain/upgrade-verdict.ts';
 import { displayName } from '../kernel/text/display-name.ts';
 import { weakestPillars } from '../diagnose/pillars/weakest-pillars.ts';
 import { CAPITAL_OF } from '../diagnose/profile/capital-of.ts';
@@ -11,6 +12,7 @@ import { once } from '../snapshot/once.ts';
 import type { PlaceView } from '../snapshot/place-view.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { LadderWire, PlaceProfileWire, SettledWire } from '../wire/show-profile.ts';
+
 import { caseWords } from './case-words.ts';
 import type { AtPlace, Context } from './context.ts';
 import { findWorkspace } from './context.ts';
@@ -23,6 +25,9 @@ import { bundleWire, nearestWire, nodesWire } from './profile-wire.ts';
 import { Sealed } from './release.ts';
 import { viewOf } from './view-of.ts';
 import { originOf } from './workspace.ts';
+
+/** Rows of a list that a page shows; how many there are stands beside it. */
+const SHOWN = 100;
 
 /** What the observations of a place say in ladder, pillars and capitals; remembered with its view. */
 export const readingOf: (view: PlaceView) => PlaceReading = once((view) =>
@@ -168,7 +173,8 @@ function ladderPart({ ladder, skills, upgrades }: PlaceReading, snapshot: Snapsh
         meanGap: known(meanGap),
         agreement: known(agreement),
       })),
-    open: ladder.open.map((settled) => {
+    openCount: ladder.open.length,
+    open: ladder.open.slice(0, SHOWN).map((settled) => {
       const [firm, dimension] = settled.item.split(' ');
       return {
         firm,
@@ -177,20 +183,24 @@ function ladderPart({ ladder, skills, upgrades }: PlaceReading, snapshot: Snapsh
         settled: settledWire(settled),
       };
     }),
-    problems: ladder.problems.map((each) => ({ ...each, at: { ...each.at } })),
+    problemCount: ladder.problems.length,
+    problems: ladder.problems.slice(0, SHOWN).map((each) => ({ ...each, at: { ...each.at } })),
     skills: {
       withSkilled: known(skills.withSkilled),
       withoutSkilled: known(skills.withoutSkilled),
       firms: skills.firms,
       of: skills.of,
     },
-    upgrades: upgrades.map(({ actor, from, to, verdict }) => ({
-      firm: actors.id[actor],
-      name: nameOf(actor),
-      from,
-      to,
-      verdict,
-    })),
+    upgrades: {
+      counts: UPGRADE_VERDICTS.map((verdict) => ({
+        verdict,
+        firms: upgrades.filter((each) => each.verdict === verdict).length,
+      })),
+      first: upgrades
+        .filter(({ verdict }) => verdict === 'upgrade')
+        .slice(0, SHOWN)
+        .map(({ actor, from, to }) => ({ firm: actors.id[actor], name: nameOf(actor), from, to })),
+    },
   };
 }
 

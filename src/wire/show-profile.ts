@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { SETTLED_HOW } from '../domain/settled-how.ts';
+import { UPGRADE_VERDICTS } from '../domain/upgrade-verdict.ts';
 import { frozen, known, message, place, problem, source } from './common.ts';
 import { caseShown } from './show-case.ts';
 
@@ -13,7 +15,7 @@ export const scoreWire = z.object({
 /** What an item counts as, how that came, and who does not share it. */
 export const settledWire = z.object({
   value: z.number(),
-  how: z.enum(['agreed', 'one-assessor', 'same', 'not-agreed']),
+  how: z.enum(SETTLED_HOW),
   period: z.string(),
   low: z.number(),
   median: z.number(),
@@ -74,10 +76,13 @@ export const ladderWire = z.object({
       agreement: known,
     }),
   ),
-  /** Firms and dimensions whose assessors differ and agreed on nothing. */
+  /** Firms and dimensions whose assessors differ and agreed on nothing: how many, and the first of them. */
+  openCount: z.number(),
   open: z.array(
     z.object({ firm: z.string(), name: z.string(), dimension: z.string(), settled: settledWire }),
   ),
+  /** Ratings that do not count: how many, and the first of them. */
+  problemCount: z.number(),
   problems: z.array(problem),
   skills: z.object({
     withSkilled: known,
@@ -85,22 +90,13 @@ export const ladderWire = z.object({
     firms: z.number(),
     of: z.number(),
   }),
-  upgrades: z.array(
-    z.object({
-      firm: z.string(),
-      name: z.string(),
-      from: z.string(),
-      to: z.string(),
-      verdict: z.enum([
-        'upgrade',
-        'level-only',
-        'value-only',
-        'function-only',
-        'none',
-        'cannot-tell',
-      ]),
-    }),
-  ),
+  /** Firms rated in two periods or more, by what became of them, and the first of those that upgraded. */
+  upgrades: z.object({
+    counts: z.array(z.object({ verdict: z.enum(UPGRADE_VERDICTS), firms: z.number() })),
+    first: z.array(
+      z.object({ firm: z.string(), name: z.string(), from: z.string(), to: z.string() }),
+    ),
+  }),
 });
 export type LadderWire = z.infer<typeof ladderWire>;
 

@@ -11,6 +11,7 @@ import { importCommand } from './import.ts';
 import { introductionsCommand } from './introductions.ts';
 import { measureCommand } from './measure.ts';
 import { packageCommand } from './package.ts';
+import { ladderCommand, pillarsCommand } from './profile.ts';
 import { regionsCommand } from './regions.ts';
 import { reportCommand } from './report.ts';
 import { restoreCommand } from './restore.ts';
@@ -28,6 +29,8 @@ export const COMMANDS: readonly Command[] = [
   measureCommand,
   diagnoseCommand,
   systemCommand,
+  ladderCommand,
+  pillarsCommand,
   casesCommand,
   checkCommand,
   introductionsCommand,

@@ -1,5 +1,6 @@
 import { AGREED } from '../../domain/check-observation.ts';
 import { formatDay, type Day } from '../../domain/day.ts';
+import type { SettledHow } from '../../domain/settled-how.ts';
 
 /** One score of one thing by one person in one sitting. */
 export interface Score<T extends string = string> {
@@ -17,14 +18,6 @@ export interface Score<T extends string = string> {
   /** Where the score stands: a source of the register, a study and section. */
   readonly source: string | null;
 }
-
-/**
- * How one score came of many: people wrote down what they agreed on; one person scored; all gave the same; or they differ
- * and nobody wrote down an agreement, so that the lower median stands in and is marked.
- */
-export const SETTLED_HOW = ['agreed', 'one-assessor', 'same', 'not-agreed'] as const;
-
-export type SettledHow = (typeof SETTLED_HOW)[number];
 
 /** What an item counts as, with every score behind it. */
 export interface Settled {

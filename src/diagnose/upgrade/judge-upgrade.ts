@@ -1,14 +1,4 @@
-/** What became of a firm between two periods. */
-export const UPGRADE_VERDICTS = [
-  'upgrade',
-  'level-only',
-  'value-only',
-  'function-only',
-  'none',
-  'cannot-tell',
-] as const;
-
-export type UpgradeVerdict = (typeof UPGRADE_VERDICTS)[number];
+import type { UpgradeVerdict } from '../../domain/upgrade-verdict.ts';
 
 /** Two periods of a firm. Levels by dimension from 1 to 6; value added in EUR; NaN or left out where not known. */
 export interface FirmPeriod {

@@ -1,8 +1,9 @@
 import { SELF, memberOf } from '../../domain/check-observation.ts';
+import type { UpgradeVerdict } from '../../domain/upgrade-verdict.ts';
 import type { PlaceView } from '../../snapshot/place-view.ts';
 import { scoreAt } from '../profile/observed-profile.ts';
 import { compareSittings, periodOf } from '../scores/settle-scores.ts';
-import { judgeUpgrade, type FirmPeriod, type UpgradeVerdict } from './judge-upgrade.ts';
+import { judgeUpgrade, type FirmPeriod } from './judge-upgrade.ts';
 
 /** One firm between its first and its last period with a level. */
 export interface FirmUpgrade {
