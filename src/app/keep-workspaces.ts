@@ -4,15 +4,12 @@ import { listWorkspaces as listKept, makeWorkspace, workspaceIdOf } from '../sto
 import type { WorkspaceWire, Workspaces } from '../wire/keep-workspaces.ts';
 import type { Context } from './context.ts';
 import { isDefinitionHome } from './definitions.ts';
-import { fold } from '../kernel/text/fold.ts';
 import { registerOf } from './register.ts';
 import type { Register } from './register.ts';
 import { PRODUCT, Sealed, mayRead } from './release.ts';
+import { slugOf } from './slug.ts';
 import { originOf } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
-
-/** Longest name made of a title; it is part of every address. */
-const LONGEST = 40;
 
 /** Lists the workspaces that who asks may read, the published ones first. */
 export async function listWorkspaces(context: Context): Promise<Sealed<Workspaces>> {
@@ -35,7 +32,7 @@ export async function addWorkspace(
   const register = registerOf(context);
   const { store } = register;
   const taken = new Set((await asOwner(store, listKept)).map(({ name }) => name));
-  const words = nameOf(title);
+  const words = slugOf(title) || 'workspace';
   const stem = isDefinitionHome(words) ? `w-${words}` : words;
   let name = stem;
   for (let i = 2; taken.has(name); i++) name = `${stem}-${i}`;
@@ -43,16 +40,6 @@ export async function addWorkspace(
   await withWorkspace(store, workspaceIdOf(name), (tx) => makeWorkspace(tx, name, clean));
   const workspace = await register.reopen(name);
   return new Sealed(originOf(workspace), await workspaceWire(register, workspace));
-}
-
-/** Lower-case words with hyphens, without accents. */
-function nameOf(title: string): string {
-  const words = fold(title)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, LONGEST)
-    .replace(/^-+|-+$/g, '');
-  return words === '' ? 'workspace' : words;
 }
 
 async function workspaceWire(

@@ -130,6 +130,26 @@ export const PROBLEM_CODES = {
     means: 'a place was asked for that the data do not hold',
     effect: 'nothing is computed; near codes are named',
   },
+  'name-taken': {
+    means: 'a new place has the name of one that is there',
+    effect: 'nothing is kept; the one that is there can be changed',
+  },
+  'empty-place': {
+    means: 'the rule of a place takes no organisation',
+    effect: 'nothing is kept',
+  },
+  'changed-meanwhile': {
+    means: 'what was to be changed was changed by somebody else in the meantime',
+    effect: 'nothing is kept; the newer version is shown',
+  },
+  'unknown-initiative': {
+    means: 'a rule names an initiative that the data do not hold',
+    effect: 'nothing is kept',
+  },
+  'unknown-field': {
+    means: 'a rule names a field that no initiative of the data has',
+    effect: 'nothing is kept; near names are given',
+  },
   'unknown-actor': {
     means: 'an actor was asked for that the data do not hold',
     effect: 'nothing is computed',

@@ -61,3 +61,16 @@ export async function listDefinitions(
     removed,
   }));
 }
+
+/** How many kept results were computed on each drawn place, by its code. */
+export async function countResults(
+  tx: Tx,
+  workspaceId: string,
+): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await tx.client.query<{ readonly code: string; readonly count: number }>(
+    `select split_part(place, '@', 1) as code, count(*)::int as count from mesoscope.run
+     where workspace_id = $1 and place like 'my-%' group by 1`,
+    [workspaceId],
+  );
+  return new Map(rows.map(({ code, count }) => [code, count]));
+}

@@ -1,5 +1,6 @@
 import type { Route } from '../doors.ts';
 import { checkTableRoute } from './check-table.ts';
+import { definePlaceRoute } from './define-place.ts';
 import { exportPackageRoute } from './export-package.ts';
 import { exportPlaceRoute } from './export-place.ts';
 import { importFileRoute } from './import-file.ts';
@@ -16,6 +17,7 @@ import { showActorRoute } from './show-actor.ts';
 import { showCaseRoute } from './show-case.ts';
 import { showFindingsRoute } from './show-findings.ts';
 import { showMapRoute } from './show-map.ts';
+import { showMappingRoute } from './show-mapping.ts';
 import { showMeasureRoute } from './show-measure.ts';
 import { showNetworkRoute } from './show-network.ts';
 import { showOverviewRoute } from './show-overview.ts';
@@ -27,12 +29,14 @@ import { writeReportRoute } from './write-report.ts';
 export const ROUTES: readonly Route[] = [
   keepWorkspacesRoute,
   listPlacesRoute,
+  definePlaceRoute,
   searchRoute,
   showOverviewRoute,
   showNetworkRoute,
   showMapRoute,
   showActorRoute,
   showFindingsRoute,
+  showMappingRoute,
   showSystemRoute,
   showProfileRoute,
   showMeasureRoute,
