@@ -6,6 +6,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { buildLoops } from '../src/app/loops/build-loops.ts';
 import { load, machine } from './harness/machine.ts';
 import { inCache, inCheckout } from './harness/places.ts';
 import { raceTable } from './harness/report.ts';
@@ -24,6 +25,9 @@ if (unknown.length > 0 || !['wall', 'cpu'].includes(values.clock)) {
   console.error(`no such suite or clock: "${asked}"; suites are ${names}, clocks wall and cpu`);
   process.exit(3);
 }
+
+const compiler = buildLoops();
+if (compiler !== null) console.error(`the compiled loops are missing: ${compiler}`);
 
 for (const suite of SUITES) {
   if (positionals.length > 0 && !positionals.includes(suite.name)) continue;

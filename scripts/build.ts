@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildLoops } from '../src/app/loops/build-loops.ts';
 
 const root = join(import.meta.dirname, '..');
 const bin = (name: string): string => join(root, 'node_modules', name);
@@ -25,6 +26,11 @@ run('the build', [bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json']);
 const migrations = join(root, 'src', 'store', 'migrations');
 if (existsSync(migrations))
   cpSync(migrations, join(root, 'dist', 'store', 'migrations'), { recursive: true });
+const said = buildLoops();
+if (said !== null) {
+  process.stderr.write(`the build of the compiled loops failed\n${said}`);
+  process.exit(1);
+}
 if (!keepWeb)
   run('the build of the web client', [
     bin('vite/bin/vite.js'),

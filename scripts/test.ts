@@ -7,6 +7,7 @@ import { dirname, join, relative } from 'node:path';
 import { run } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
+import { buildLoops } from '../src/app/loops/build-loops.ts';
 import { SHARED_SERVER, startTestServer } from '../test/store/test-server.ts';
 import { installBrowser } from './find-browser.ts';
 
@@ -96,6 +97,8 @@ const mentions = (word: string): boolean =>
   files.some((file) => readFileSync(join(ROOT, file), 'utf8').includes(word));
 if (mentions('playwright-core')) installBrowser();
 
+const said = buildLoops();
+if (said !== null) write(`the loops cannot be compiled: ${said}`);
 const server = mentions('with-store.ts') ? await startTestServer() : null;
 if (server) process.env[SHARED_SERVER] = JSON.stringify(server.admin);
 // a Ctrl-C ends the test files with us; their server is in a group of its own and is ours to stop

@@ -1,5 +1,9 @@
 import { createInterface } from 'node:readline';
+import { openLoops } from '../../src/app/loops/open-loops.ts';
+import { giveLoops } from '../../src/kernel/loops.ts';
 import type { Answer, Values } from '../harness/contestant.ts';
+
+giveLoops(openLoops());
 
 /** Runs once and says how long it took and what came out. */
 export type Timer = () => Promise<Answer>;

@@ -1,7 +1,9 @@
 import { parentPort } from 'node:worker_threads';
+import { giveLoops } from '../kernel/loops.ts';
 import type { Definition } from '../domain/definition.ts';
 import { define } from '../snapshot/define.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { openLoops } from './loops/open-loops.ts';
 import type { TaskName } from './tasks/index.ts';
 import { runTask } from './tasks/run-task.ts';
 
@@ -22,6 +24,7 @@ const PAUSE_MS = 50;
 
 const port = parentPort;
 if (port === null) throw new Error('this file runs in a worker thread only');
+giveLoops(openLoops());
 const snapshots = new Map<string, Snapshot>();
 
 port.on('message', (asked: ToWorker) => {

@@ -69,6 +69,7 @@ test('the package carries the bundled data, the starter and no tests (identity)'
     'data/horizon-europe/participations.parquet',
     'scripts/boot.mjs',
     'dist/cli/main.js',
+    'dist/loops.wasm',
     'LICENSE',
     'NOTICE',
   ])

@@ -1,5 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { partsNamed, type PartsName } from './parts-list.ts';
+import { giveLoops } from '../../kernel/loops.ts';
+import { openLoops } from '../loops/open-loops.ts';
 import { buffersOf } from './share.ts';
 
 /** What the pool says to a thread: here is an input, forget it, or run a part of it. */
@@ -13,6 +15,7 @@ export type FromPartsWorker = { readonly partial: unknown } | { readonly error: 
 
 const port = parentPort;
 if (port === null) throw new Error('this file runs in a worker thread only');
+giveLoops(openLoops());
 const inputs = new Map<number, { readonly name: PartsName; readonly input: unknown }>();
 
 port.on('message', (asked: ToPartsWorker) => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defaultDataDirectory } from '../../store/embedded/data-directory.ts';
 import type { Context } from '../context.ts';
+import { buildLoops } from '../loops/build-loops.ts';
 import { portraitsOf } from '../portraits-of.ts';
 import { OWNER } from '../release.ts';
 import { warmSearch } from '../search.ts';
@@ -38,6 +39,8 @@ export async function start(
   say: Say,
   signal: AbortSignal = new AbortController().signal,
 ): Promise<Started> {
+  // a failure costs time alone: the plain loops do the same
+  buildLoops();
   const store = await openStore({
     ...(url === null ? {} : { url }),
     ...(data === null ? {} : { dataDirectory: data }),

@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Random } from '../random/random.ts';
 import { refuseUnless, refuseUnlessSameLength } from '../stats/refuse.ts';
+import { loops } from '../loops.ts';
 
 export interface Absorption {
   /** Share of a gap that is closed per step by all neighbours together, in [0, 1]. */
@@ -29,6 +30,8 @@ export function diffuse(
   const { n } = graph;
   refuseUnlessSameLength('knowledge', knowledge.length, n * kinds);
   refuseUnless(rate >= 0 && rate <= 1, 'rate', rate, 'a number from 0 to 1');
+  const compiled = kinds === 4 ? loops(steps * graph.targets.length) : null;
+  if (compiled !== null) return compiled.diffuseFour(graph, knowledge, steps, rate, reach);
   const offsets = new Int32Array(graph.offsets);
   const targets = new Int32Array(graph.targets);
   let now = Float64Array.from(knowledge);

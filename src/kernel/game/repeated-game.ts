@@ -2,6 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import { chanceAt } from '../random/chance-at.ts';
 import { refuseUnless, refuseUnlessCount, refuseUnlessSameLength } from '../stats/refuse.ts';
 import { AXELROD, type Payoffs } from './payoffs.ts';
+import { loops } from '../loops.ts';
 
 export interface RepeatedGame {
   /** Ties among those who play; undirected, without loops, weights ignored. */
@@ -46,13 +47,23 @@ export function playRepeated(game: RepeatedGame): PlayedGame {
   // By own move and twice the other's.
   const earned = Int32Array.of(reward, temptation, sucker, punishment);
   const span = Math.max(...earned) - Math.min(...earned);
+  const shift = Math.imul(seed, 0x9e3779b9);
+  const compiled = loops(rounds * ties);
+  if (compiled !== null) {
+    const scale = span * largestDegree;
+    const played = compiled.playRepeated({ ...game, from, to, earned, shift, scale });
+    return {
+      strategies: Uint8Array.from(played.strategies),
+      payoff: played.payoff,
+      cooperation: 2 * ties * rounds - played.defections,
+    };
+  }
   let strategies = Int32Array.from(game.strategies);
   let next = new Int32Array(n);
   // Signed thresholds compare in one step; the sign bit of chance is turned as well.
   const limits = Int32Array.from(thresholds, (threshold) => threshold ^ 0x80000000);
   const memory = new Uint8Array(ties);
   const payoff = new Int32Array(n);
-  const shift = Math.imul(seed, 0x9e3779b9);
   let defections = 0;
   for (let round = 0; round < rounds; round++) {
     let counter = (Math.imul(round, 2 * ties) + shift) | 0;

@@ -3,6 +3,7 @@ import { costsOf, type CostRule } from './costs.ts';
 import { foldTwins, type FoldedGraph } from './fold-twins.ts';
 import type { Graph } from './graph.ts';
 import { fewestSteps, leastCost, type AddPaths } from './path-sums.ts';
+import { loops } from '../loops.ts';
 
 export interface Betweenness {
   /** Shortest paths through the vertex: Σ over pairs of σ_st(v)/σ_st, each pair once when undirected, ordered when directed. */
@@ -85,6 +86,16 @@ export function betweennessInput(
 export const betweennessParts: Parts<BetweennessInput, Span, Dependencies, Betweenness> = {
   plan: ({ folded, pivots }) => spans(pivots === null ? folded.n : pivots.length, 16),
   run: ({ folded, pivots, costs }, { from, to }) => {
+    const compiled = costs === null ? loops((to - from) * folded.targets.length) : null;
+    if (compiled !== null) {
+      const sources = Uint32Array.from({ length: to - from }, (_, i) =>
+        pivots === null ? from + i : pivots[from + i],
+      );
+      const times = Float64Array.from(sources, (source) =>
+        pivots === null ? folded.sizes[source] : 1,
+      );
+      return compiled.sumPaths(folded, sources, times, pivots !== null);
+    }
     const sum = new Float64Array(folded.n);
     const squares = pivots === null ? null : new Float64Array(folded.n);
     const add = costs === null ? fewestSteps(folded) : addLeastCost(folded, costs);

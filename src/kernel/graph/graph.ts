@@ -1,3 +1,5 @@
+import { loops } from '../loops.ts';
+
 /**
  * Ties among n vertices as compressed sparse rows: the neighbours of v are `targets[offsets[v]] … targets[offsets[v + 1] - 1]`,
  * ascending and without repetition. An undirected tie stands in both rows, a kept loop once in its own.
@@ -52,6 +54,15 @@ export function buildGraph(list: TieList): BuiltGraph {
 
   const from = vertices('from', list.from, n);
   const to = vertices('to', list.to, n);
+  if (!directed && weights === null) {
+    const rows = loops(count)?.rowsInOrder(n, from, to);
+    if (rows)
+      return {
+        graph: Object.freeze({ n, directed, ...rows, weights }),
+        loopsDropped: 0,
+        duplicatesMerged: 0,
+      };
+  }
   const starts = new Uint32Array(n + 1);
   let loopsDropped = 0;
   let arcs = 0;

@@ -1,6 +1,7 @@
 import { degree, type Direction } from './degree.ts';
 import type { Graph } from './graph.ts';
 import { transpose } from './transpose.ts';
+import { loops } from '../loops.ts';
 
 /**
  * The core number of each vertex: the largest k for which it lies in a subgraph whose members all have degree ≥ k within it.
@@ -33,6 +34,8 @@ export function kCore(graph: Graph, direction: Direction = 'all'): Uint32Array {
     place[v] = fill[core[v]]++;
     order[place[v]] = v;
   }
+  const compiled = rows.length === 1 ? loops(targets.length) : null;
+  if (compiled !== null) return compiled.peel(rows[0], core, starts, place, order);
   for (let i = 0; i < n; i++) {
     const v = order[i];
     const own = core[v];

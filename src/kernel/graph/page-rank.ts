@@ -1,6 +1,7 @@
 import { strength } from './degree.ts';
 import type { Graph } from './graph.ts';
 import { transpose } from './transpose.ts';
+import { loops } from '../loops.ts';
 
 export interface PageRank {
   /** Shares of attention in [0, 1], summing to 1. */
@@ -23,10 +24,17 @@ export function pageRank(
     throw new RangeError(`damping is not a number from 0 to below 1: "${damping}"`);
   const { n } = graph;
   const rows = transpose(graph);
+  const out = strength(graph, 'out');
+  const compiled = loops(mostRounds * graph.targets.length)?.openRanks(rows, out, damping);
+  if (compiled !== undefined) {
+    for (let round = 1; round <= mostRounds; round++)
+      if (compiled.round() < tolerance)
+        return { values: compiled.values(), rounds: round, converged: true };
+    return { values: compiled.values(), rounds: mostRounds, converged: n === 0 };
+  }
   const { weights } = rows;
   const offsets = new Int32Array(rows.offsets);
   const targets = new Int32Array(rows.targets);
-  const out = strength(graph, 'out');
   let values = new Float64Array(n).fill(1 / n);
   let next = new Float64Array(n);
   const passed = new Float64Array(n);

@@ -1,6 +1,7 @@
-import { forwardRows } from './forward-rows.ts';
+import { forwardRows, type ForwardRows } from './forward-rows.ts';
 import type { Graph } from './graph.ts';
 import { symmetrise } from './symmetrise.ts';
+import { loops } from '../loops.ts';
 
 export interface Triangles {
   readonly total: number;
@@ -27,35 +28,13 @@ export interface Triangles {
 export function triangles(directedOrNot: Graph): Triangles {
   const graph = directedOrNot.directed ? symmetrise(directedOrNot, 'max') : directedOrNot;
   const { n } = graph;
-  const { vertices, offsets, targets } = forwardRows(graph);
-  const byRank = new Uint32Array(n);
+  const rows = forwardRows(graph);
+  const { vertices, offsets, targets } = rows;
+  const { total, byRank } = loops(targets.length)?.countTriangles(rows) ?? countTriangles(rows);
   const degrees = new Uint32Array(n);
-  const mark = new Int32Array(n).fill(-1);
-  let total = 0;
   for (let r = 0; r < n; r++) {
-    const start = offsets[r];
-    const end = offsets[r + 1];
-    degrees[r] += end - start;
-    let mine = 0;
-    for (let k = start; k < end; k++) {
-      mark[targets[k]] = r;
-      degrees[targets[k]]++;
-    }
-    for (let k = start; k < end; k++) {
-      const v = targets[k];
-      let shared = 0;
-      for (let j = offsets[v]; j < offsets[v + 1]; j++) {
-        const w = targets[j];
-        if (mark[w] === r) {
-          shared++;
-          byRank[w]++;
-        }
-      }
-      byRank[v] += shared;
-      mine += shared;
-    }
-    byRank[r] += mine;
-    total += mine;
+    degrees[r] += offsets[r + 1] - offsets[r];
+    for (let k = offsets[r]; k < offsets[r + 1]; k++) degrees[targets[k]]++;
   }
   const perVertex = new Uint32Array(n);
   const localClustering = new Float64Array(n).fill(NaN);
@@ -82,4 +61,36 @@ export function triangles(directedOrNot: Graph): Triangles {
     averageZero: sum / n,
     averageDropped: sum / counted,
   };
+}
+
+function countTriangles({ vertices, offsets, targets }: ForwardRows): {
+  readonly total: number;
+  readonly byRank: Uint32Array;
+} {
+  const n = vertices.length;
+  const byRank = new Uint32Array(n);
+  const mark = new Int32Array(n).fill(-1);
+  let total = 0;
+  for (let r = 0; r < n; r++) {
+    const start = offsets[r];
+    const end = offsets[r + 1];
+    let mine = 0;
+    for (let k = start; k < end; k++) mark[targets[k]] = r;
+    for (let k = start; k < end; k++) {
+      const v = targets[k];
+      let shared = 0;
+      for (let j = offsets[v]; j < offsets[v + 1]; j++) {
+        const w = targets[j];
+        if (mark[w] === r) {
+          shared++;
+          byRank[w]++;
+        }
+      }
+      byRank[v] += shared;
+      mine += shared;
+    }
+    byRank[r] += mine;
+    total += mine;
+  }
+  return { total, byRank };
 }

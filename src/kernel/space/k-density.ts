@@ -4,6 +4,7 @@ import { refuseUnless, refuseUnlessCount, refuseUnlessSameLength } from '../stat
 import type { OnStep } from '../parts.ts';
 import { step } from '../stats/stopped.ts';
 import { kmOfSquaredLength, type Sites } from './sites.ts';
+import { loops } from '../loops.ts';
 
 /** Fewer firms than this give no curve: it would show pairs, not a pattern. */
 export const FEWEST_FIRMS = 10;
@@ -193,9 +194,9 @@ function smoother(
     return { first, ofPair, ofShift };
   });
   return (sites, rows, weights) => {
-    const wide = widerBins(sites, rows, limit, width);
-    if (wide !== null) {
-      binManyPairs(sites, rows, weights, limit, 1 / width, wide);
+    const count = widerBins(sites, rows, limit, width);
+    if (count !== null) {
+      const wide = binManyPairs(sites, rows, weights, limit, 1 / width, count);
       return Float64Array.from(tables, ({ first, ofPair }) => {
         let density = 0;
         for (let k = 0; k < ofPair.length; k++) density += wide[first + k] * ofPair[k];
@@ -219,7 +220,7 @@ const MANY_FIRMS = 1500;
 const MOST_BINS = 2 ** 16;
 
 /**
- * Bins for every distance that `binManyPairs` can meet, so that no pair has to be asked whether it is too far: that question is
+ * How many bins hold every distance that `binManyPairs` can meet, so that no pair has to be asked whether it is too far: that question is
  * answered at random and costs more than the pair. Null where there are too few firms or too many bins, and on the sphere.
  */
 function widerBins(
@@ -227,7 +228,7 @@ function widerBins(
   rows: ArrayLike<number>,
   limitKm: number,
   widthKm: number,
-): Float64Array | null {
+): number | null {
   if (rows.length < MANY_FIRMS || sites.surface !== 'plane') return null;
   let low = Infinity;
   let high = -Infinity;
@@ -237,7 +238,7 @@ function widerBins(
     if (y > high) high = y;
   }
   const count = Math.ceil(Math.hypot(limitKm, high - low) / widthKm) + 2;
-  return count <= MOST_BINS ? new Float64Array(count) : null;
+  return count <= MOST_BINS ? count : null;
 }
 
 /** Adds every pair's weight to the bin of its distance, firms in order of x so that those too far east are never looked at. */
@@ -247,8 +248,8 @@ function binManyPairs(
   weights: ArrayLike<number> | undefined,
   limitKm: number,
   perKm: number,
-  bins: Float64Array,
-): void {
+  count: number,
+): Float64Array {
   const n = rows.length;
   const plane = columns(sites, rows);
   const order = Uint32Array.from({ length: n }, (_, i) => i).sort(
@@ -258,6 +259,9 @@ function binManyPairs(
   const y = Float64Array.from(order, (i) => plane.y[i] * perKm);
   const w = Float64Array.from(order, (i) => (weights === undefined ? 1 : weights[i]));
   const reach = limitKm * perKm;
+  const compiled = loops(n * n);
+  if (compiled !== null) return compiled.binPairs(x, y, w, reach, count);
+  const bins = new Float64Array(count);
   let end = 0;
   for (let i = 0; i < n; i++) {
     const xi = x[i];
@@ -282,6 +286,7 @@ function binManyPairs(
       bins[Math.sqrt(dx * dx + dy * dy) | 0] += own * w[j];
     }
   }
+  return bins;
 }
 
 /** Adds every pair's weight to the bin of its distance, and what the bin's middle misses, in bins, to `shifts`. */

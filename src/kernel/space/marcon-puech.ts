@@ -4,6 +4,7 @@ import type { OnStep } from '../parts.ts';
 import { step } from '../stats/stopped.ts';
 import { MOST_RUNS, siteGrid, type SiteGrid } from './site-grid.ts';
 import { squaredLengthOfKm, type Sites } from './sites.ts';
+import { loops } from '../loops.ts';
 
 export interface MarconPuechSettings {
   /** Radii at which M is wanted, ascending, km. */
@@ -213,17 +214,35 @@ function around(
     weights: closedUp(weights),
   };
   const rings = ringsOf(limits);
-  const near = new Float64Array(SUMS * (radii + 1));
-  const nearCounting = new Float64Array(SUMS * (radii + 1));
   const local = new Float64Array(radii);
   const global = new Float64Array(radii);
-  const starts = new Uint32Array(MOST_RUNS);
-  const ends = new Uint32Array(MOST_RUNS);
+  const sums = SUMS * (radii + 1);
+  const compiled =
+    z === null
+      ? loops(before[n] * RING_CELLS)?.openRings({
+          ...sites,
+          xCounting: countingSites.x,
+          yCounting: countingSites.y,
+          weightsCounting: countingSites.weights,
+          before,
+          ...rings,
+          mostRuns: MOST_RUNS,
+          sums,
+        })
+      : undefined;
+  const {
+    near = new Float64Array(sums),
+    nearCounting = new Float64Array(sums),
+    starts = new Uint32Array(MOST_RUNS),
+    ends = new Uint32Array(MOST_RUNS),
+  } = compiled ?? {};
   for (let i = 0; i < n; i++) {
     if (subject[i] !== 1) continue;
     near.fill(0);
     nearCounting.fill(0);
-    for (let run = runs(i, starts, ends) - 1; run >= 0; run--) {
+    const count = runs(i, starts, ends);
+    compiled?.around(i, count);
+    for (let run = compiled === undefined ? count - 1 : -1; run >= 0; run--) {
       const start = starts[run];
       const end = ends[run];
       // Nobody is a neighbour of himself.

@@ -1,5 +1,6 @@
 import { refuseUnless, refuseUnlessSameLength } from '../stats/refuse.ts';
 import { table, type Table } from './table.ts';
+import { loops } from '../loops.ts';
 
 /** Plants added up by place and industry. */
 export interface Tally {
@@ -28,6 +29,49 @@ export function tally(
   const n = sizes.length;
   refuseUnlessSameLength('placeOf', placeOf.length, n);
   refuseUnlessSameLength('industryOf', industryOf.length, n);
+  const { cells, plants, squares } =
+    tallyCompiled(placeOf, industryOf, sizes, rows, columns) ??
+    tallyPlain(placeOf, industryOf, sizes, rows, columns);
+  const totals = new Float64Array(columns);
+  for (let k = 0; k < cells.length; k++) totals[k % columns] += cells[k];
+  return {
+    table: table(rows, columns, cells),
+    plants,
+    plantHerfindahl: squares.map((square, c) => (totals[c] > 0 ? square / totals[c] ** 2 : NaN)),
+  };
+}
+
+interface Sums {
+  readonly cells: Float64Array;
+  readonly plants: Uint32Array;
+  readonly squares: Float64Array;
+}
+
+/** Whole numbers in columns of 32 bits can be added by compiled code. */
+function tallyCompiled(
+  placeOf: ArrayLike<number>,
+  industryOf: ArrayLike<number>,
+  sizes: ArrayLike<number>,
+  rows: number,
+  columns: number,
+): Sums | null {
+  const whole =
+    placeOf instanceof Int32Array &&
+    industryOf instanceof Int32Array &&
+    sizes instanceof Int32Array;
+  return whole
+    ? (loops(sizes.length)?.tally(placeOf, industryOf, sizes, rows, columns) ?? null)
+    : null;
+}
+
+function tallyPlain(
+  placeOf: ArrayLike<number>,
+  industryOf: ArrayLike<number>,
+  sizes: ArrayLike<number>,
+  rows: number,
+  columns: number,
+): Sums {
+  const n = sizes.length;
   const cells = new Float64Array(rows * columns);
   const plants = new Uint32Array(rows * columns);
   const squares = new Float64Array(columns);
@@ -48,11 +92,5 @@ export function tally(
     plants[cell]++;
     squares[column] += size * size;
   }
-  const totals = new Float64Array(columns);
-  for (let k = 0; k < cells.length; k++) totals[k % columns] += cells[k];
-  return {
-    table: table(rows, columns, cells),
-    plants,
-    plantHerfindahl: squares.map((square, c) => (totals[c] > 0 ? square / totals[c] ** 2 : NaN)),
-  };
+  return { cells, plants, squares };
 }

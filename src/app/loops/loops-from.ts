@@ -1,0 +1,247 @@
+import type { Loops } from '../../kernel/loops.ts';
+import { Instance } from './engine.ts';
+import type { CompiledModule, ModuleMemory } from './engine.ts';
+
+type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
+
+interface Exports {
+  readonly memory: ModuleMemory;
+  diffuseFour(...numbers: readonly number[]): void;
+  playRepeated(...numbers: readonly number[]): number;
+  binPairs(...numbers: readonly number[]): void;
+  pageRankRound(...numbers: readonly number[]): number;
+  addPaths(...numbers: readonly number[]): void;
+  peel(...numbers: readonly number[]): void;
+  countTriangles(...numbers: readonly number[]): number;
+  tally(...numbers: readonly number[]): number;
+  addAround(...numbers: readonly number[]): void;
+  parseTies(...numbers: readonly number[]): number;
+  rowsInOrder(...numbers: readonly number[]): number;
+}
+
+const PAGE = 65_536;
+/** Below lies what the compiler keeps for itself. */
+const FIRST = 1024;
+/** Plants that are added at once: their columns stay in the nearest cache. */
+const PLANTS = 16_384;
+const LINE_FEED = 10;
+
+/**
+ * The loops of a compiled module. Every call works in a memory of its own, as large as its columns, and leaves nothing behind.
+ */
+export function loopsFrom(module: CompiledModule): Loops {
+  const open = (): Arena => openArena(module);
+  return {
+    diffuseFour({ n, offsets, targets }, knowledge, steps, rate, reach) {
+      const { run, put, room, take } = open();
+      const now = put(knowledge);
+      const next = room(knowledge.byteLength);
+      run.diffuseFour(n, put(offsets), put(targets), now, next, steps, rate, reach);
+      return take(Float64Array, steps % 2 === 0 ? now : next, knowledge.length);
+    },
+    playRepeated(game) {
+      const { run, put, room, take } = open();
+      const { n, offsets, targets } = game.graph;
+      const payoff = room(4 * n);
+      const strategies = put(Int32Array.from(game.strategies));
+      const next = room(4 * n);
+      const defections = run.playRepeated(
+        n,
+        put(offsets),
+        put(targets),
+        game.from.length,
+        put(game.from),
+        put(game.to),
+        room(game.from.length),
+        payoff,
+        strategies,
+        next,
+        put(game.thresholds),
+        put(game.earned),
+        game.rounds,
+        game.shift,
+        game.scale,
+      );
+      return {
+        strategies: take(Int32Array, game.rounds % 2 === 0 ? strategies : next, n),
+        payoff: take(Int32Array, payoff, n),
+        defections,
+      };
+    },
+    binPairs(x, y, weights, reach, bins) {
+      const { run, put, room, take } = open();
+      const into = room(8 * bins);
+      run.binPairs(x.length, put(x), put(y), put(weights), reach, into);
+      return take(Float64Array, into, bins);
+    },
+    openRings(columns) {
+      const { run, put, room, see } = open();
+      const starts = room(4 * columns.mostRuns);
+      const ends = room(4 * columns.mostRuns);
+      const near = room(8 * columns.sums);
+      const nearCounting = room(8 * columns.sums);
+      const placed = [
+        put(columns.before),
+        put(columns.x),
+        put(columns.y),
+        put(columns.weights),
+        put(columns.xCounting),
+        put(columns.yCounting),
+        put(columns.weightsCounting),
+        put(columns.limits),
+        put(columns.places),
+        columns.cellsPerSquare,
+        near,
+        nearCounting,
+      ];
+      return {
+        starts: see(Uint32Array, starts, columns.mostRuns),
+        ends: see(Uint32Array, ends, columns.mostRuns),
+        near: see(Float64Array, near, columns.sums),
+        nearCounting: see(Float64Array, nearCounting, columns.sums),
+        around: (site, runs) => run.addAround(site, runs, starts, ends, ...placed),
+      };
+    },
+    openRanks({ n, offsets, targets, weights }, out, damping) {
+      const { run, put, room, take } = open();
+      const placed = [put(offsets), put(targets), weights === null ? 0 : put(weights), put(out)];
+      let values = put(new Float64Array(n).fill(1 / n));
+      let next = room(8 * n);
+      const passed = room(8 * n);
+      return {
+        round() {
+          const change = run.pageRankRound(n, ...placed, values, next, passed, damping);
+          [values, next] = [next, values];
+          return change;
+        },
+        values: () => take(Float64Array, values, n),
+      };
+    },
+    sumPaths({ n, offsets, targets, sizes }, sources, times, squares) {
+      const { run, put, room, take } = open();
+      const rows = [put(offsets), put(targets), put(sizes)];
+      const work = [room(4 * n), room(8 * n), room(4 * n)];
+      const sum = room(8 * n);
+      const squared = squares ? room(8 * n) : 0;
+      sources.forEach((source, i) =>
+        run.addPaths(...rows, ...work, source, times[i], sum, squared),
+      );
+      return {
+        sum: take(Float64Array, sum, n),
+        squares: squares ? take(Float64Array, squared, n) : null,
+      };
+    },
+    peel({ n, offsets, targets }, core, starts, place, order) {
+      const { run, put, take } = open();
+      const degrees = put(core);
+      run.peel(n, put(offsets), put(targets), degrees, put(starts), put(place), put(order));
+      return take(Uint32Array, degrees, n);
+    },
+    countTriangles({ vertices: { length: n }, offsets, targets }) {
+      const { run, put, room, take } = open();
+      const byRank = room(4 * n);
+      const mark = put(new Int32Array(n).fill(-1));
+      const total = run.countTriangles(n, put(offsets), put(targets), mark, byRank);
+      return { total, byRank: take(Uint32Array, byRank, n) };
+    },
+    tally(place, industry, size, rows, columns) {
+      const { run, room, see, take } = open();
+      const at = [room(4 * PLANTS), room(4 * PLANTS), room(4 * PLANTS)];
+      const cells = room(8 * rows * columns);
+      const plants = room(4 * rows * columns);
+      const squares = room(8 * columns);
+      const into = at.map((each) => see(Int32Array, each, PLANTS));
+      for (let from = 0; from < size.length; from += PLANTS) {
+        const to = Math.min(size.length, from + PLANTS);
+        [place, industry, size].forEach((column, i) => into[i].set(column.subarray(from, to)));
+        const wrong = run.tally(to - from, ...at, rows, columns, cells, plants, squares);
+        if (wrong >= 0) return null;
+      }
+      return {
+        cells: take(Float64Array, cells, rows * columns),
+        plants: take(Uint32Array, plants, rows * columns),
+        squares: take(Float64Array, squares, columns),
+      };
+    },
+    parseTies(bytes) {
+      const { run, see, room, take } = open();
+      const ended = bytes.length === 0 || bytes[bytes.length - 1] === LINE_FEED;
+      const text = room(bytes.length + 1);
+      const placed = see(Uint8Array, text, bytes.length + 1);
+      placed.set(bytes);
+      if (!ended) placed[bytes.length] = LINE_FEED;
+      // A line has four bytes at least.
+      const most = Math.ceil((bytes.length + 1) / 4);
+      const from = room(4 * most);
+      const to = room(4 * most);
+      const lines = run.parseTies(text, bytes.length + (ended ? 0 : 1), from, to);
+      return lines < 0
+        ? null
+        : { from: take(Uint32Array, from, lines), to: take(Uint32Array, to, lines) };
+    },
+    rowsInOrder(n, from, to) {
+      const { run, put, room, take } = open();
+      const offsets = room(4 * (n + 1));
+      const targets = room(8 * from.length);
+      const fit = run.rowsInOrder(
+        n,
+        from.length,
+        put(from),
+        put(to),
+        offsets,
+        room(4 * n),
+        targets,
+      );
+      if (fit === 0) return null;
+      return {
+        offsets: take(Uint32Array, offsets, n + 1),
+        targets: take(Uint32Array, targets, 2 * from.length),
+      };
+    },
+  };
+}
+
+interface Arena {
+  readonly run: Exports;
+  /** Makes room, filled with zeros, and says where. */
+  room(bytes: number): number;
+  /** Copies a column in and says where. */
+  put(column: Column): number;
+  /** A column where it lies; only after all room has been made. */
+  see<C extends Column>(Kind: Kind<C>, at: number, length: number): C;
+  /** A copy of a column. */
+  take<C extends Column>(Kind: Kind<C>, at: number, length: number): C;
+}
+
+type Kind<C> = new (buffer: ArrayBufferLike, at: number, length: number) => C;
+
+function openArena(module: CompiledModule): Arena {
+  const abort = (): never => {
+    throw new Error('a compiled loop gave up');
+  };
+  const run = new Instance(module, { env: { abort } }).exports as unknown as Exports;
+  const { memory } = run;
+  let top = FIRST;
+  const room = (bytes: number): number => {
+    const at = top;
+    // Vectors are read two numbers at a time.
+    top += (bytes + 15) & ~15;
+    const missing = Math.ceil(top / PAGE) - memory.buffer.byteLength / PAGE;
+    if (missing > 0) memory.grow(missing);
+    return at;
+  };
+  const see = <C extends Column>(Kind: Kind<C>, at: number, length: number): C =>
+    new Kind(memory.buffer, at, length);
+  return {
+    run,
+    room,
+    put(column) {
+      const at = room(column.byteLength);
+      see(column.constructor as Kind<Column>, at, column.length).set(column);
+      return at;
+    },
+    see,
+    take: <C extends Column>(Kind: Kind<C>, at: number, length: number) =>
+      see(Kind, at, length).slice() as C,
+  };
+}

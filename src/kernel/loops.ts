@@ -1,0 +1,135 @@
+import type { FoldedGraph } from './graph/fold-twins.ts';
+import type { ForwardRows } from './graph/forward-rows.ts';
+import type { Graph } from './graph/graph.ts';
+
+/** Sums by vertex of what the paths of several sources leave behind. */
+export interface PathTotals {
+  readonly sum: Float64Array;
+  readonly squares: Float64Array | null;
+}
+
+/** Rounds of PageRank on rows that lie where the loop can reach them. */
+export interface RankRounds {
+  /** One round; the sum of the changes. */
+  round(): number;
+  values(): Float64Array;
+}
+
+/** The sites around one of them, added up ring by ring; the columns lie where the loop can reach them. */
+export interface RingSums {
+  /** The runs of the cells around a site are written here before `around` is asked. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly near: Float64Array;
+  readonly nearCounting: Float64Array;
+  around(site: number, runs: number): void;
+}
+
+/**
+ * Inner loops that compiled code may do in place of the plain ones. Each makes the same additions in the same order as its
+ * plain twin, so the bytes of every result are the same whichever ran; they differ in time alone.
+ */
+export interface Loops {
+  diffuseFour(
+    graph: Graph,
+    knowledge: Float64Array,
+    steps: number,
+    rate: number,
+    reach: number,
+  ): Float64Array;
+  playRepeated(game: {
+    readonly graph: Graph;
+    readonly from: Int32Array;
+    readonly to: Int32Array;
+    readonly strategies: Uint8Array;
+    readonly thresholds: Uint32Array;
+    /** By own move and twice the other's. */
+    readonly earned: Int32Array;
+    readonly rounds: number;
+    readonly shift: number;
+    /** Largest difference of payoffs times largest degree. */
+    readonly scale: number;
+  }): {
+    readonly strategies: Int32Array;
+    readonly payoff: Int32Array;
+    readonly defections: number;
+  };
+  /** Bins of the distances of all pairs; firms in order of x, coordinates and reach in bins. */
+  binPairs(
+    x: Float64Array,
+    y: Float64Array,
+    weights: Float64Array,
+    reach: number,
+    bins: number,
+  ): Float64Array;
+  openRings(columns: {
+    readonly x: Float64Array;
+    readonly y: Float64Array;
+    readonly weights: Float64Array;
+    readonly xCounting: Float64Array;
+    readonly yCounting: Float64Array;
+    readonly weightsCounting: Float64Array;
+    readonly before: Uint32Array;
+    readonly limits: Float64Array;
+    readonly places: Uint16Array;
+    readonly cellsPerSquare: number;
+    readonly mostRuns: number;
+    readonly sums: number;
+  }): RingSums;
+  openRanks(rows: Graph, out: Float64Array, damping: number): RankRounds;
+  /** `times` says how often each source counts. */
+  sumPaths(
+    folded: FoldedGraph,
+    sources: Uint32Array,
+    times: Float64Array,
+    squares: boolean,
+  ): PathTotals;
+  peel(
+    graph: Graph,
+    core: Uint32Array,
+    starts: Uint32Array,
+    place: Uint32Array,
+    order: Uint32Array,
+  ): Uint32Array;
+  countTriangles(rows: ForwardRows): { readonly total: number; readonly byRank: Uint32Array };
+  /** Null when a row lies outside the table or is negative: the plain loop then says which. */
+  tally(
+    place: Int32Array,
+    industry: Int32Array,
+    size: Int32Array,
+    rows: number,
+    columns: number,
+  ): {
+    readonly cells: Float64Array;
+    readonly plants: Uint32Array;
+    readonly squares: Float64Array;
+  } | null;
+  /** Null when a line is none: the plain loop then says which. */
+  parseTies(bytes: Uint8Array): { readonly from: Uint32Array; readonly to: Uint32Array } | null;
+  /** Null when the ties do not come in ascending order, the lower end first. */
+  rowsInOrder(
+    n: number,
+    from: Uint32Array,
+    to: Uint32Array,
+  ): { readonly offsets: Uint32Array; readonly targets: Uint32Array } | null;
+}
+
+/** Steps of a loop below which opening compiled code costs more than it saves. */
+const WORTH = 20_000;
+
+let given: Loops | null = null;
+let least = WORTH;
+
+/**
+ * Hands compiled loops to every kernel of this thread, or takes them away with null. Whoever opens a thread does it once; no
+ * number depends on it. `worth` is the fewest steps for which they are asked.
+ */
+export function giveLoops(loops: Loops | null, worth = WORTH): void {
+  given = loops;
+  least = worth;
+}
+
+/** The compiled loops that were handed in, for work of so many steps; null where the plain ones are to do it. */
+export function loops(steps: number): Loops | null {
+  return steps >= least ? given : null;
+}

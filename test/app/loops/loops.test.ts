@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { afterEach, test } from 'node:test';
+import { buildLoops } from '../../../src/app/loops/build-loops.ts';
+import { openLoops } from '../../../src/app/loops/open-loops.ts';
+import { diffuse } from '../../../src/kernel/game/diffusion.ts';
+import { playRepeated } from '../../../src/kernel/game/repeated-game.ts';
+import { betweenness } from '../../../src/kernel/graph/betweenness.ts';
+import type { Graph } from '../../../src/kernel/graph/graph.ts';
+import { buildGraph } from '../../../src/kernel/graph/graph.ts';
+import { kCore } from '../../../src/kernel/graph/k-core.ts';
+import { pageRank } from '../../../src/kernel/graph/page-rank.ts';
+import { parseTies } from '../../../src/kernel/graph/parse-ties.ts';
+import { triangles } from '../../../src/kernel/graph/triangles.ts';
+import { giveLoops } from '../../../src/kernel/loops.ts';
+import { random } from '../../../src/kernel/random/random.ts';
+import { kDensity, kDensityNull } from '../../../src/kernel/space/k-density.ts';
+import { marconPuech } from '../../../src/kernel/space/marcon-puech.ts';
+import { sitesOnPlane } from '../../../src/kernel/space/sites.ts';
+import { tally } from '../../../src/kernel/space/tally.ts';
+
+const failed = buildLoops();
+const compiled = openLoops();
+
+afterEach(() => giveLoops(null));
+
+/** What comes of a computation with the plain loops, and with the compiled ones. */
+function both<T>(run: () => T): readonly [T, T] {
+  giveLoops(null);
+  const plain = run();
+  giveLoops(compiled, 0);
+  return [plain, run()];
+}
+
+/** The same to the byte, −0 and NaN included. */
+function same<T>(run: () => T): void {
+  const [plain, fast] = both(run);
+  assert.deepStrictEqual(fast, plain);
+}
+
+function ties(seed: number, n: number, m: number, directed = false): Graph {
+  const draw = random(seed);
+  const from = Uint32Array.from({ length: m }, () => draw.below(n));
+  const to = Uint32Array.from({ length: m }, (_, i) =>
+    i % 3 === 0 ? draw.below(n) : from[draw.below(i + 1)],
+  );
+  const weights = directed ? Float64Array.from({ length: m }, () => draw.float()) : null;
+  return buildGraph({ n, from, to, weights, directed }).graph;
+}
+
+test('the loops compile and open here (identity)', () => {
+  assert.equal(failed, null);
+  assert.notEqual(compiled, null);
+});
+
+test('graph kernels give the same bytes with compiled loops (twin)', () => {
+  for (const [seed, n, m] of [
+    [1, 1, 0],
+    [2, 2, 1],
+    [3, 40, 60],
+    [4, 300, 2500],
+    [5, 2000, 3000],
+  ] as const) {
+    const graph = ties(seed, n, m);
+    same(() => kCore(graph));
+    same(() => triangles(graph));
+    same(() => pageRank(graph, { mostRounds: 31, tolerance: 0 }));
+    same(() => pageRank(graph));
+    same(() => betweenness(graph));
+    same(() => betweenness(graph, { pivots: [0, ...(n > 7 ? [3, 7] : [])] }));
+    const directed = ties(seed, n, m, true);
+    same(() => pageRank(directed));
+    same(() => betweenness(directed));
+    for (const direction of ['in', 'out', 'all'] as const) same(() => kCore(directed, direction));
+  }
+});
+
+test('a path longer than a byte counts (limit)', () => {
+  const n = 700;
+  const from = Uint32Array.from({ length: n - 1 }, (_, i) => i);
+  const graph = buildGraph({ n, from, to: from.map((i) => i + 1) }).graph;
+  same(() => betweenness(graph));
+});
+
+test('ties in order, out of order, repeated and looped build the same rows (twin)', () => {
+  const draw = random(9);
+  const list = (m: number, n: number): { n: number; from: number[]; to: number[] } => {
+    const pairs = Array.from({ length: m }, () => [draw.below(n), draw.below(n)] as const);
+    return { n, from: pairs.map(([u]) => u), to: pairs.map(([, v]) => v) };
+  };
+  for (let i = 0; i < 30; i++) {
+    const some = list(60, 30);
+    same(() => buildGraph(some));
+    const sorted = Array.from(some.from, (u, k) => [
+      Math.min(u, some.to[k]),
+      Math.max(u, some.to[k]),
+    ])
+      .filter(([u, v]) => u !== v)
+      .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+    const from = sorted.map(([u]) => u);
+    const to = sorted.map(([, v]) => v);
+    same(() => buildGraph({ n: 30, from, to }));
+    const once = sorted.filter(([u, v], k) => k === 0 || u !== from[k - 1] || v !== to[k - 1]);
+    same(() => buildGraph({ n: 30, from: once.map(([u]) => u), to: once.map(([, v]) => v) }));
+  }
+  giveLoops(compiled, 0);
+  assert.throws(() => buildGraph({ n: 3, from: [0, 1], to: [1, 3] }), /"3"/);
+});
+
+test('games give the same bytes with compiled loops (twin)', () => {
+  const draw = random(5);
+  const graph = ties(6, 500, 2500);
+  const knowledge = Float64Array.from({ length: 4 * graph.n }, () => draw.float());
+  knowledge[17] = NaN;
+  for (const steps of [0, 1, 2, 9])
+    same(() => diffuse(graph, knowledge, 4, steps, { rate: 0.3, reach: 0.4 }));
+  const thresholds = Uint32Array.from({ length: 32 }, () => draw.below(2 ** 32 - 1));
+  const strategies = Uint8Array.from({ length: graph.n }, () => draw.below(8));
+  for (const [rounds, seed] of [
+    [0, 0],
+    [1, 3],
+    [40, 7],
+  ] as const)
+    same(() => playRepeated({ graph, thresholds, strategies, rounds, seed }));
+});
+
+test('spatial kernels give the same bytes with compiled loops (twin)', () => {
+  const draw = random(8);
+  const n = 2100;
+  const axis = (): Float64Array => Float64Array.from({ length: n }, () => 100 * draw.float());
+  const sites = sitesOnPlane(axis(), axis());
+  const weights = Float64Array.from({ length: n }, () => 1 + draw.below(50));
+  const rows = Uint32Array.from({ length: 1701 }, (_, i) => i);
+  const distancesKm = Float64Array.from({ length: 41 }, (_, i) => i);
+  const settings = { distancesKm, weights: weights.slice(0, rows.length), bandwidthKm: 2 };
+  same(() => kDensity(sites, rows, settings));
+  same(() => kDensityNull(sites, 1600, { distancesKm, bandwidthKm: 1, simulations: 2 }, random(1)));
+  const subject = Uint8Array.from({ length: n }, () => (draw.below(9) === 0 ? 1 : 0));
+  const neighbour = Uint8Array.from({ length: n }, () => (draw.below(5) === 0 ? 1 : 0));
+  const radiiKm = [0.1, 1, 2, 5, 30];
+  same(() => marconPuech(sites, { radiiKm, weights, subject }));
+  same(() => marconPuech(sites, { radiiKm, weights, subject, neighbour }));
+});
+
+test('plants add up to the same bytes, and a wrong one is named (twin)', () => {
+  const draw = random(2);
+  const count = 40_000;
+  const column = (below: number): Int32Array =>
+    Int32Array.from({ length: count }, () => draw.below(below));
+  const [place, industry, size] = [column(30), column(20), column(500)];
+  same(() => tally(place, industry, size, 30, 20));
+  giveLoops(compiled, 0);
+  for (const wrong of [30, -1]) {
+    place[20_123] = wrong;
+    assert.throws(() => tally(place, industry, size, 30, 20), new RegExp(`"${wrong}"`));
+  }
+  place[20_123] = 0;
+  size[39_999] = -5;
+  assert.throws(() => tally(place, industry, size, 30, 20), /"-5"/);
+});
+
+test('ties are read from text alike, and what is none is named by its line (twin)', () => {
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  for (const text of ['', '0\t1\n', '0\t1', '12\t345\n999999999\t0\n7\t7\n'])
+    same(() => parseTies(bytes(text)));
+  assert.deepEqual(parseTies(bytes('12\t345\n6\t0\n')), {
+    from: Uint32Array.of(12, 6),
+    to: Uint32Array.of(345, 0),
+  });
+  for (const wrong of [
+    '1 2',
+    '1\t',
+    '\t1',
+    '-1\t2',
+    '1\t2\t3',
+    '1\t2\r',
+    '1234567890\t1',
+    '',
+    '1.5\t2',
+  ])
+    for (const given of [null, compiled]) {
+      giveLoops(given, 0);
+      assert.throws(
+        () => parseTies(bytes(`0\t1\n${wrong}\n2\t3\n`)),
+        (error: Error) =>
+          error.message.startsWith('line 2 is not') && error.message.includes(`"${wrong}"`),
+      );
+    }
+});
