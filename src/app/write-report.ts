@@ -18,6 +18,7 @@ import { ANYONE, PRODUCT, Sealed, release } from './release.ts';
 import { showCase } from './show-case.ts';
 import { showFindings } from './show-findings.ts';
 import { showOverview } from './show-overview.ts';
+import { studyParts } from './study-parts.ts';
 import { viewOf } from './view-of.ts';
 import { originOf } from './workspace.ts';
 
@@ -59,6 +60,7 @@ export async function writeReport(
   const overview = release(audience, shown);
   const { place } = overview;
   const study = placeStudy(viewOf(workspace.snapshot, place.code));
+  const parts = await studyParts(context.compute, workspace.snapshot, place.code);
   return written(originOf(workspace), place.code, request, {
     name: place.name,
     where: [place.countryName, place.code].filter((part) => part !== ''),
@@ -68,9 +70,9 @@ export async function writeReport(
       findings: release(audience, found).findings,
       introductions: release(audience, introduced).introductions.slice(0, SHOWN),
       study,
+      parts,
     },
     documented: null,
-    parts: {},
   });
 }
 
@@ -89,11 +91,10 @@ export function writeCaseReport(
     knownDay: null,
     place: null,
     documented,
-    parts: {},
   });
 }
 
-type Read = Pick<ReportInput, 'name' | 'where' | 'knownDay' | 'place' | 'documented' | 'parts'>;
+type Read = Pick<ReportInput, 'name' | 'where' | 'knownDay' | 'place' | 'documented'>;
 
 function written(
   origin: Origin,

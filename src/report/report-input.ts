@@ -1,9 +1,9 @@
 import type { PlaceStudy } from '../diagnose/study/index.ts';
+import type { StudyPart } from '../diagnose/study/study-part.ts';
 import type { IntroductionWire } from '../wire/common.ts';
 import type { CaseShown } from '../wire/show-case.ts';
 import type { FindingWire } from '../wire/show-findings.ts';
 import type { Overview } from '../wire/show-overview.ts';
-import type { Content } from './content.ts';
 
 /** A text of somebody’s own under a heading. */
 export interface ReportNote {
@@ -20,6 +20,8 @@ export interface PlaceRead {
   readonly findings: readonly FindingWire[];
   readonly introductions: readonly IntroductionWire[];
   readonly study: PlaceStudy;
+  /** What the rooms beside the claims say, each under its own heading. */
+  readonly parts: readonly StudyPart[];
 }
 
 /** What a diagnostic study is made of: a place of a register, or a documented case. */
@@ -31,8 +33,6 @@ export interface ReportInput {
   readonly knownDay: string | null;
   readonly place: PlaceRead | null;
   readonly documented: CaseShown | null;
-  /** What other rooms say of the place, by the id of the section it belongs to. */
-  readonly parts: Readonly<Record<string, Content>>;
   readonly notes: readonly ReportNote[];
   /** Ids of the sections that are written, in the order of the study; null writes all. */
   readonly sections: readonly string[] | null;

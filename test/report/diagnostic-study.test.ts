@@ -147,6 +147,7 @@ const read: PlaceRead = {
       'XX1',
     ),
   ),
+  parts: [],
 };
 
 const input: ReportInput = {
@@ -155,7 +156,6 @@ const input: ReportInput = {
   knownDay: '2025-12-06',
   place: read,
   documented: null,
-  parts: {},
   notes: [{ section: 'history', text: HOSTILE, by: HOSTILE, day: '2026-02-01' }],
   sections: null,
   software: 'mesoscope 0',
@@ -206,7 +206,7 @@ test('every section stands there, in order, full or with the reason why it is em
   );
   assert.equal(new Set(SECTIONS.map(({ id }) => id)).size, SECTIONS.length);
   for (const { id } of SECTIONS) assert.ok(html.includes(`<section class="part" id="${id}">`));
-  assert.match(html, /class="gap">Where firms stand on the ladder cannot be told/);
+  assert.match(html, /class="gap">What keeps firms from working together cannot be told/);
 });
 
 test('only chosen sections are written, numbered from one (hand)', () => {

@@ -1,6 +1,6 @@
 import type { Message } from '../../domain/message.ts';
+import { message } from '../../domain/message.ts';
 import type { StudyHeading } from '../../diagnose/study/index.ts';
-import { writeContent } from '../content.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';
 import type { ReportInput } from '../report-input.ts';
@@ -8,50 +8,52 @@ import { isReason } from '../section.ts';
 import type { Section } from '../section.ts';
 import { studyTable } from '../study-table.ts';
 import type { Tongue } from '../tongue.ts';
+import { writePart } from '../write-part.ts';
 
-/**
- * A section made of the tables that are counted on a place, and of what another room says under the same heading. For a
- * documented case `documented` writes it; without one, `unwritten` says that the study is silent.
- */
+/** What stands where a documented case is silent. */
+export const SILENT = message(
+  'report.case.silent',
+  'The studies of this cluster do not document it in a form that can be read here.',
+);
+
+/** How a section is written of a documented case; null where nothing is documented. */
+export type Documented = (input: ReportInput, tongue: Tongue) => Html | null;
+
+/** A section made of the tables that are counted on a place. */
 export function counted(
   id: StudyHeading,
   title: Message,
-  unwritten: Message,
-  documented: (input: ReportInput, tongue: Tongue) => Html | null = () => null,
+  documented: Documented = () => null,
 ): Section {
   return {
     id,
     title,
     write(input, tongue) {
-      if (input.place === null) return documented(input, tongue) ?? unwritten;
-      const part = input.parts[id];
+      if (input.place === null) return documented(input, tongue) ?? SILENT;
       const tables = input.place.study[id];
-      const said = part === undefined ? null : writeContent(part, tongue);
       const [first] = tables;
-      if (said === null && tables.length === 1 && first !== undefined && 'missing' in first)
-        return first.missing;
-      return html`${tables.map((table) => studyTable(table, tongue))} ${said}`;
+      if (tables.length === 1 && first !== undefined && 'missing' in first) return first.missing;
+      return html`${tables.map((table) => studyTable(table, tongue))}`;
     },
   };
 }
 
-/** A section another room fills; `empty` says what is missing where it does not. */
+/** A section another room fills; `unread` is said of a place where that room has not read it. */
 export function filled(
   id: string,
   title: Message,
-  empty: Message,
-  documented: (input: ReportInput, tongue: Tongue) => Html | null = () => null,
+  documented: Documented = () => null,
+  unread: Message = SILENT,
 ): Section {
   return {
     id,
     title,
     write(input, tongue) {
-      const part = input.parts[id];
-      if (part !== undefined) {
-        const bare = part.sentences.length === 0 && part.tables.length === 0;
-        return bare && part.missing !== null ? part.missing : writeContent(part, tongue);
-      }
-      return documented(input, tongue) ?? empty;
+      if (input.place === null) return documented(input, tongue) ?? SILENT;
+      const part = input.place.parts.find((each) => each.id === id);
+      if (part === undefined) return unread;
+      const bare = part.sentences.length === 0 && part.tables.length === 0;
+      return bare ? part.line : writePart(part, tongue);
     },
   };
 }

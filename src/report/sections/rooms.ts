@@ -11,10 +11,6 @@ import { filled } from './counted.ts';
 export const ladder: Section = filled(
   'ladder',
   message('report.ladder', 'Ladder of technological capability'),
-  message(
-    'report.ladder.none',
-    'Where firms stand on the ladder cannot be told: no capability was rated. Bring observations capability-human-resources, capability-process and capability-product of firms, levels 1 to 6.',
-  ),
   ({ documented }, tongue) =>
     documented === null || documented.ladder.length === 0 ? null : ladderTable(documented, tongue),
 );
@@ -23,10 +19,6 @@ export const ladder: Section = filled(
 export const pillars: Section = filled(
   'pillars',
   message('report.pillars', 'Systemic pillars'),
-  message(
-    'report.pillars.none',
-    'The phases of the four pillars cannot be told: nobody rated them. Bring observations pillar:basic-infrastructure and so on of the place, phases 1 to 5.',
-  ),
   ({ documented }, tongue) =>
     documented === null || documented.pillars.length === 0 ? null : pillarTable(documented, tongue),
 );
@@ -35,10 +27,6 @@ export const pillars: Section = filled(
 export const capitals: Section = filled(
   'capitals',
   message('report.capitals', 'Capitals and the weakest node'),
-  message(
-    'report.capitals.none',
-    'The weakest node cannot be told: no aspect of the place was graded. Bring observations aspect:ties-among-firms and so on, grades 1 to 5, with what was seen.',
-  ),
   ({ documented }, tongue) =>
     documented === null || documented.profile === null
       ? null
@@ -49,6 +37,7 @@ export const capitals: Section = filled(
 export const obstacles: Section = filled(
   'obstacles',
   message('report.obstacles', 'Obstacles to co-operation'),
+  () => null,
   message(
     'report.obstacles.none',
     'What keeps firms from working together cannot be told: nobody scored the obstacles. Bring observations obstacle:… of the place, 0 to 5.',
@@ -59,21 +48,10 @@ export const obstacles: Section = filled(
 export const systemOrChampions: Section = filled(
   'system-or-champions',
   message('report.system-or-champions', 'A system or a few champions'),
-  message(
-    'report.system-or-champions.none',
-    'Whether support builds a system or a few champions cannot be told from what is held.',
-  ),
 );
 
 /** Where firms of a trade lie together. */
-export const mapping: Section = filled(
-  'mapping',
-  message('report.mapping', 'Cluster mapping'),
-  message(
-    'report.mapping.none',
-    'Which trades are stronger here than elsewhere cannot be told: that takes the activity of firms here and in other places.',
-  ),
-);
+export const mapping: Section = filled('mapping', message('report.mapping', 'Cluster mapping'));
 
 function ladderTable({ ladder: rows, levels }: CaseShown, tongue: Tongue): Html {
   return html`<table>

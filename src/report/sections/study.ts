@@ -17,16 +17,10 @@ const SECTOR = [
 ] as const;
 const TIES = ['what ties firms'] as const;
 
-const SILENT = message(
-  'report.case.silent',
-  'The studies of this cluster do not document it in a form that can be read here.',
-);
-
 /** The sections that say who and what is there, in the order of a diagnostic study. */
 export const history: Section = counted(
   'history',
   message('report.history', 'History: past interventions and what came of them'),
-  SILENT,
   (input, tongue) => {
     const facts = caseFacts(PAST)(input, tongue);
     const lessons = lessonTable(input, tongue);
@@ -40,64 +34,54 @@ export const history: Section = counted(
 export const sector: Section = counted(
   'sector',
   message('report.sector', 'Sector scene'),
-  SILENT,
   caseFacts(SECTOR),
 );
 
 export const products: Section = counted(
   'products',
   message('report.products', 'Products and processes'),
-  SILENT,
 );
 
 export const vital: Section = counted(
   'vital',
   message('report.vital', 'Vital statistics'),
-  SILENT,
   otherFacts([...PAST, ...SECTOR, ...TIES]),
 );
 
 export const firms: Section = counted(
   'firms',
   message('report.firms', 'Status of principal firms'),
-  SILENT,
 );
 
 export const supportFirms: Section = counted(
   'support-firms',
   message('report.support-firms', 'Support firms'),
-  SILENT,
 );
 
 export const institutions: Section = counted(
   'institutions',
   message('report.institutions', 'Technical institutions'),
-  SILENT,
 );
 
 export const associations: Section = counted(
   'associations',
   message('report.associations', 'Associations'),
-  SILENT,
 );
 
 export const supportBodies: Section = counted(
   'support-bodies',
   message('report.support-bodies', 'Other support bodies'),
-  SILENT,
 );
 
 export const valueChain: Section = counted(
   'value-chain',
   message('report.value-chain', 'Value-chain analysis'),
-  SILENT,
   caseFacts(TIES),
 );
 
 export const services: Section = counted(
   'services',
   message('report.services', 'Business development services'),
-  SILENT,
 );
 
 function lessonTable({ documented }: ReportInput, tongue: Tongue): Html | null {

@@ -15,6 +15,7 @@ import { runJobRoute } from './run-job.ts';
 import { searchRoute } from './search.ts';
 import { showActorRoute } from './show-actor.ts';
 import { showCaseRoute } from './show-case.ts';
+import { showDiagnosisRoute } from './show-diagnosis.ts';
 import { showFindingsRoute } from './show-findings.ts';
 import { showMapRoute } from './show-map.ts';
 import { showMappingRoute } from './show-mapping.ts';
@@ -35,6 +36,7 @@ export const ROUTES: readonly Route[] = [
   showNetworkRoute,
   showMapRoute,
   showActorRoute,
+  showDiagnosisRoute,
   showFindingsRoute,
   showMappingRoute,
   showSystemRoute,
