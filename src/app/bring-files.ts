@@ -61,6 +61,7 @@ export async function bringFiles(
     (tx) => listImports(tx, key),
     { reading: true },
   );
+  const plans = imports.map(({ mapping }) => mapping);
   const files: Opened[] = [];
   for (const path of paths) {
     const bytes = await contentOf(path);
@@ -68,7 +69,7 @@ export async function bringFiles(
     const { tables } = read;
     const guesses = guessTables(tables);
     const mapped = tables.map((raw, i) => {
-      const stored = mappings[raw.name] ?? storedMapping(imports, raw);
+      const stored = mappings[raw.name] ?? storedMapping(plans, raw);
       return {
         table: raw.name,
         mapping: stored ?? guesses[i].mapping,
@@ -112,7 +113,8 @@ export async function bringFiles(
       };
       const imported = await importBytes(context, workspace.name, upload, asked, watch);
       stored ||= imported.outcome.import !== null;
-      brought.push({ path, ...imported, guessed: mapped.flatMap(({ guessed }) => guessed) });
+      const { outcome, rejected } = imported;
+      brought.push({ path, outcome, rejected, guessed: mapped.flatMap(({ guessed }) => guessed) });
     }
   } finally {
     if (stored) {

@@ -24,7 +24,7 @@ import { Sealed } from './release.ts';
 import { isSmall } from './review-sameness.ts';
 import { storeImport } from './store-import.ts';
 import type { Upload } from './uploads.ts';
-import { dropUpload, keepRejected, openUpload } from './uploads.ts';
+import { dropUpload, keepCounted, openUpload } from './uploads.ts';
 import { originOf } from './workspace.ts';
 
 /** Registers above this are looked through on the page of review, not while somebody waits for an import. */
@@ -40,12 +40,13 @@ export async function importUpload(
   refusePublished(workspace);
   const register = registerOf(context);
   const upload = await openUpload(register, workspace.name, request.file);
-  const { outcome, rejected } = await importBytes(context, workspace.name, upload, request, watch);
+  const imported = await importBytes(context, workspace.name, upload, request, watch);
+  const { outcome, rejected, plan } = imported;
   if (outcome.import !== null && !request.rehearse) {
     watch.onStep?.('freezing', 0, 1);
     await register.reopen(workspace.name);
     await dropUpload(register, workspace.name, request.file);
-  } else await keepRejected(register, workspace.name, request.file, rejected);
+  } else await keepCounted(register, workspace.name, request.file, { plan, rejected });
   return new Sealed(originOf(workspace), outcome);
 }
 
@@ -69,6 +70,8 @@ export async function importFile(
 export interface BytesImported {
   readonly outcome: ImportOutcome;
   readonly rejected: Gathered['files'];
+  /** How it was read and mapped, as the ledger keeps it. */
+  readonly plan: string;
 }
 
 /**
@@ -100,22 +103,24 @@ export async function importBytes(
   );
   const asked = { ...request, choice: chosen(request.choice), source };
   const gathered = await gatherImport(upload, asked, regions, existing, watch);
-  const rejected = gathered.files;
-  if (gathered.refused) return { outcome: importOutcomeOf(null, gathered, 0), rejected };
+  const { files: rejected, plan } = gathered;
+  if (gathered.refused) return { outcome: importOutcomeOf(null, gathered, 0), rejected, plan };
   const proposals = await countProposals(context, id, gathered, existing.actors.length, watch);
-  if (request.rehearse) return { outcome: importOutcomeOf(null, gathered, proposals), rejected };
+  if (request.rehearse)
+    return { outcome: importOutcomeOf(null, gathered, proposals), rejected, plan };
   const { before, importId, files } = await withWorkspace(store, id, async (tx) => {
     const stored = await storeImport(tx, id, upload.file, gathered, watch);
     const entry = stored.before?.entry;
     return { ...stored, files: entry ? await readRejected(tx, id, entry.importId) : rejected };
   });
   if (before === null)
-    return { outcome: importOutcomeOf(String(importId), gathered, proposals), rejected };
+    return { outcome: importOutcomeOf(String(importId), gathered, proposals), rejected, plan };
   const { entry, problems } = before;
   const standing = { ledger: entry, problems, refused: false, files };
   return {
     outcome: importOutcomeOf(String(entry.importId), standing, proposals),
     rejected: files,
+    plan,
   };
 }
 

@@ -1,9 +1,8 @@
 import type { Mapping, MappingGuess } from '../domain/mapping.ts';
 import type { RawTable, ReadingChoice } from '../domain/raw-table.ts';
 import { edgeMapping, networkOf, nodeMapping } from '../observe/importers/gephi.ts';
-import { fingerprint } from '../observe/mapping/fold-header.ts';
+import { fingerprint, isRejectedColumn } from '../observe/mapping/fold-header.ts';
 import { guessMapping } from '../observe/mapping/guess-mapping.ts';
-import type { Import } from '../store/imports.ts';
 
 /** How a file was read and mapped: kept with its import, offered again for a file like it. */
 export interface ImportPlan {
@@ -41,21 +40,26 @@ function inOrder(_: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The latest mapping of a table with these columns, among the imports of a workspace; null without one. */
-export function storedMapping(imports: readonly Import[], raw: RawTable): Mapping | null {
+/** The latest mapping of a table with these columns among plans in their order; null without one. */
+export function storedMapping(plans: readonly string[], raw: RawTable): Mapping | null {
   const mark = fingerprint(raw.columns);
-  for (const { mapping } of imports.toReversed()) {
-    if (!mapping.startsWith('{')) continue;
-    const { tables } = JSON.parse(mapping) as ImportPlan;
+  for (const plan of plans.toReversed()) {
+    if (!plan.startsWith('{')) continue;
+    const { tables } = JSON.parse(plan) as ImportPlan;
     const found = tables.find((table) => table.fingerprint === mark);
-    if (found && fits(found.mapping, raw.columns)) return found.mapping;
+    const fitted = found && fit(found.mapping, raw.columns);
+    if (fitted) return fitted;
   }
   return null;
 }
 
-/** A mapping names columns as they are written; another file may write them otherwise. */
-function fits({ goals }: Mapping, columns: readonly string[]): boolean {
-  return Object.keys(goals).every((column) => columns.includes(column));
+/** A mapping names columns as they are written; another file may write them otherwise. What a mended file had more falls away. */
+function fit(mapping: Mapping, columns: readonly string[]): Mapping | null {
+  const goals = Object.entries(mapping.goals).filter(
+    ([column]) => columns.includes(column) || !isRejectedColumn(column),
+  );
+  if (!goals.every(([column]) => columns.includes(column))) return null;
+  return { ...mapping, goals: Object.fromEntries(goals) };
 }
 
 /** The guess for each table of a file; the two tables of a network are guessed together. */

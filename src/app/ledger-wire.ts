@@ -36,6 +36,7 @@ export function ledgerWire(
   source: Source,
   { read, kept, merged, rejected }: Ledger,
   problems: readonly ProblemGroup[],
+  rejectedTables: ImportLedger['rejectedTables'] = [],
 ): ImportLedger {
   return {
     id,
@@ -44,6 +45,7 @@ export function ledgerWire(
     kept,
     merged,
     rejected,
+    rejectedTables,
     problems: [...problems]
       .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1))
       .map(({ code, count, first }) => ({

@@ -6,6 +6,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Statements } from '../snapshot/statements.ts';
 import { listDecisions } from '../store/decisions.ts';
 import { countProblems, listImports, readProblems } from '../store/imports.ts';
+import { countRejected } from '../store/rejected.ts';
 import { keepSnapshot } from '../store/snapshots.ts';
 import { readObservations, readSources, readStatements } from '../store/statements.ts';
 import type { Store } from '../store/store.ts';
@@ -98,7 +99,7 @@ async function keepFrozen(store: Store, workspaceId: string, snapshot: Snapshot)
   const { frozen, actors, initiatives, participations } = snapshot;
   if (frozen.digest === null) return;
   const { digest } = frozen;
-  await withWorkspace(store, workspaceId, (tx) =>
+  const keep = (tx: Tx): Promise<void> =>
     keepSnapshot(tx, workspaceId, {
       frozen: { ...frozen, digest },
       counts: {
@@ -107,8 +108,8 @@ async function keepFrozen(store: Store, workspaceId: string, snapshot: Snapshot)
         participations: participations.count,
       },
       overruled: {},
-    }),
-  );
+    });
+  await withWorkspace(store, workspaceId, keep, { quiet: true });
 }
 
 function readLedgers(store: Store, workspaceId: string): Promise<readonly ImportLedger[]> {
@@ -129,7 +130,8 @@ function readLedgers(store: Store, workspaceId: string): Promise<readonly Import
           const page = { code, limit: SHOWN_PROBLEMS };
           groups.push({ code, count, first: await readProblems(tx, workspaceId, importId, page) });
         }
-        ledgers.push(ledgerWire(String(importId), source, ledger, groups));
+        const rejected = await countRejected(tx, workspaceId, importId);
+        ledgers.push(ledgerWire(String(importId), source, ledger, groups, [...rejected]));
       }
       return ledgers;
     },

@@ -10,7 +10,7 @@ import { guessTables, storedMapping } from './import-plan.ts';
 import { refusePublished, registerOf } from './register.ts';
 import { Sealed } from './release.ts';
 import type { Upload } from './uploads.ts';
-import { dropUpload, keepUpload, openUpload, sweepUploads } from './uploads.ts';
+import { dropUpload, keepUpload, openUpload, sweepUploads, waitingPlans } from './uploads.ts';
 import { originOf } from './workspace.ts';
 
 /** Rows of a table that are shown, and signs of a cell. */
@@ -69,6 +69,8 @@ async function describeUpload(
   });
   const { reading, tables, problems } = await readFile({ name, bytes }, choice);
   const guesses = guessTables(tables);
+  const waiting = await waitingPlans(registerOf(context), workspace);
+  const plans = [...imports.map(({ mapping }) => mapping), ...waiting];
   return {
     file,
     name,
@@ -85,7 +87,7 @@ async function describeUpload(
         .slice(0, SHOWN_ROWS)
         .map((row) => row.map((cell) => (cell === null ? null : cell.slice(0, SHOWN_SIGNS)))),
       guess: guesses[i] as Uploaded['tables'][number]['guess'],
-      stored: storedMapping(imports, raw),
+      stored: storedMapping(plans, raw),
     })),
     problems: problems.slice(0, SHOWN_PROBLEMS).map((each) => ({ ...each, at: { ...each.at } })),
   };

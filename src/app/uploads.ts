@@ -12,6 +12,9 @@ export const LARGEST_UPLOAD = 20 * 1024 * 1024;
 /** Hours a file that was handed over is kept when nobody imports or drops it. */
 export const UPLOAD_HOURS = 72;
 
+/** Ending of the file beside a waiting one. */
+const COUNTED = '.counted';
+
 const DIGEST = /^[0-9a-f]{64}$/;
 
 /** A file that was handed over and waits to be imported. */
@@ -73,35 +76,60 @@ export async function dropUpload(
 ): Promise<void> {
   if (!DIGEST.test(file)) return;
   const path = join(uploads, workspace, file);
-  await Promise.all(['', '.name', '.rejected'].map((end) => rm(`${path}${end}`, { force: true })));
+  await Promise.all(['', '.name', COUNTED].map((end) => rm(`${path}${end}`, { force: true })));
 }
 
-/** Keeps the rows of a file that were not taken while the file itself waits: after a rehearsal and after a refusal. */
-export async function keepRejected(
+/** What came of counting a file that waits: how it was mapped, and the rows that were not taken. */
+export interface Counted {
+  readonly plan: string;
+  readonly rejected: readonly RejectedTable[];
+}
+
+/** Keeps what came of counting a file while the file itself waits: after a rehearsal and after a refusal. */
+export async function keepCounted(
   { uploads }: Register,
   workspace: string,
   file: string,
-  tables: readonly RejectedTable[],
+  counted: Counted,
 ): Promise<void> {
   if (!DIGEST.test(file)) return;
-  const path = join(uploads, workspace, `${file}.rejected`);
-  await writeFile(path, JSON.stringify(tables), { mode: 0o600 });
+  const path = join(uploads, workspace, `${file}${COUNTED}`);
+  await writeFile(path, JSON.stringify(counted), { mode: 0o600 });
 }
 
-/** The rows of a waiting file that were not taken when it was counted last; null when it was not counted. */
-export async function rejectedOfUpload(
+/** What came of the last count of a file that waits; null when it was not counted. */
+export async function countedUpload(
   { uploads }: Register,
   workspace: string,
   file: string,
-): Promise<readonly RejectedTable[] | null> {
+): Promise<Counted | null> {
   if (!DIGEST.test(file)) return null;
   try {
-    const text = await readFile(join(uploads, workspace, `${file}.rejected`), 'utf8');
-    return JSON.parse(text) as readonly RejectedTable[];
+    const text = await readFile(join(uploads, workspace, `${file}${COUNTED}`), 'utf8');
+    return JSON.parse(text) as Counted;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
+}
+
+/** How the files that wait were mapped when they were counted last, the latest last. */
+export async function waitingPlans(register: Register, workspace: string): Promise<string[]> {
+  const folder = join(register.uploads, workspace);
+  const names = await readdir(folder).catch(() => []);
+  const counted = names.filter((name) => name.endsWith(COUNTED));
+  const dated = await Promise.all(
+    counted.map(async (name) => {
+      const found = await stat(join(folder, name)).catch(() => null);
+      return { file: name.slice(0, -COUNTED.length), at: found?.mtimeMs ?? 0 };
+    }),
+  );
+  const plans: string[] = [];
+  for (const { file } of dated.sort((a, b) => a.at - b.at)) {
+    const each = await countedUpload(register, workspace, file);
+    if (each) plans.push(each.plan);
+  }
+  return plans;
 }
 
 /** Takes files from the disk that were handed over more than `UPLOAD_HOURS` ago and that nobody came back to. */

@@ -2,18 +2,42 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { explainError } from '../app/explain-error.ts';
 import type { Problem, ProblemCode } from '../domain/problem.ts';
+import type { Issue } from '../wire/say-issue.ts';
+import { sayIssue } from '../wire/say-issue.ts';
+
+/** The parts of a request as a person calls them. */
+const PARTS: Readonly<Record<string, string>> = {
+  querystring: 'question',
+  params: 'address',
+  body: 'request',
+  headers: 'head',
+};
 
 const NOT_FOUND = /^unknown-/;
 const DESCRIBED = 'the shape is described at /api/openapi.json';
 
 /** Turns whatever was thrown into a status and a problem; a stack never leaves. */
-export function refusalOf(error: unknown): { readonly status: number; readonly problem: Problem } {
+export function refusalOf(
+  error: unknown,
+  sent: (where: string) => unknown = () => undefined,
+): { readonly status: number; readonly problem: Problem } {
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const [first] = error.validation;
-    const field = first.instancePath.slice(1).replaceAll('/', '.') || null;
+    const [{ params, keyword, instancePath }] = error.validation;
+    const issue: Issue = {
+      ...params,
+      code: keyword,
+      path: instancePath.split('/').filter(Boolean),
+    };
     const where = error.validationContext ?? 'request';
-    const what = `the ${where} is not what this address wants${field === null ? '' : `: "${field}"`}`;
-    return { status: 422, problem: malformed(field, what, first.message ?? DESCRIBED) };
+    const { field, ...said } = sayIssue(issue, PARTS[where] ?? where, sent(where));
+    return {
+      status: 422,
+      problem: {
+        code: 'malformed-request',
+        at: { source: 'request', row: null, field },
+        ...said,
+      },
+    };
   }
   const { statusCode, code = '', message } = error as Partial<FastifyError>;
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE')
@@ -39,8 +63,10 @@ export function refusalOf(error: unknown): { readonly status: number; readonly p
 
 /** Answers everything that was thrown; hands our own bugs, with their stack, to `onFault`. */
 export function answerErrors(onFault: (error: unknown) => void) {
-  return (error: unknown, _request: FastifyRequest, reply: FastifyReply): void => {
-    const { status, problem } = refusalOf(error);
+  return (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+    const { status, problem } = refusalOf(error, (where) =>
+      where === 'querystring' ? request.query : request[where as 'body'],
+    );
     if (status === 500) onFault(error);
     void reply.status(status).header('cache-control', 'no-store').send({ problem });
   };

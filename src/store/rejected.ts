@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tx } from './with-workspace.ts';
 
 /** The rows of one table that an import did not take, as a file to be mended. */
@@ -26,6 +27,21 @@ export async function writeRejected(
         rows: JSON.stringify(rows),
       })
       .execute();
+}
+
+/** How many rows of each table an import did not take. */
+export async function countRejected(
+  tx: Tx,
+  workspaceId: string,
+  importId: number,
+): Promise<readonly { readonly name: string; readonly rows: number }[]> {
+  return await tx.sql
+    .selectFrom('rejected')
+    .select(['name', sql<number>`json_array_length(rows)`.as('rows')])
+    .where('workspace_id', '=', workspaceId)
+    .where('import_id', '=', importId)
+    .orderBy('table_no')
+    .execute();
 }
 
 /** The rejected rows of an import, table by table in the order of the file. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { clientConfig } from './address.ts';
 import type { Address } from './address.ts';
@@ -15,6 +16,8 @@ export interface Store {
   /** Connections as the owner, for loading published workspaces. */
   readonly loader: pg.Pool;
   readonly tokenKey: TokenKey;
+  /** This program among others on the same database; see `listenChanges`. */
+  readonly instance: string;
   close(): Promise<void>;
 }
 
@@ -57,6 +60,7 @@ export async function connect(address: Address, app: Address | null = null): Pro
     app: pools[0],
     loader: pools[1],
     tokenKey: secret.tokenKey,
+    instance: randomUUID(),
     close: async () => {
       await Promise.all(pools.map((each) => each.end()));
     },

@@ -17,7 +17,12 @@ export interface Tx {
 /** `reading` sees one state of the database from first to last query and refuses writes. */
 export interface TxOptions {
   readonly reading?: boolean;
+  /** Writes nothing that another program on the database would have to read anew, such as what was frozen. */
+  readonly quiet?: boolean;
 }
+
+/** The channel on which a committed change of a workspace is told to other programs on the database. */
+export const CHANGES = 'mesoscope_changes';
 
 /**
  * Runs a function in a transaction that asks for one workspace, as the application's role.
@@ -65,7 +70,7 @@ async function transact<T>(
   pool: pg.Pool,
   workspaceId: string | null,
   fn: (tx: Tx) => Promise<T>,
-  { reading = false }: TxOptions,
+  { reading = false, quiet = false }: TxOptions,
 ): Promise<T> {
   if (workspaceId !== null && !UUID.test(workspaceId))
     throw new RangeError(`not the id of a workspace: "${workspaceId}"`);
@@ -86,6 +91,8 @@ async function transact<T>(
         `set local extra_float_digits = 1; set local timezone = 'UTC'`,
     );
     const value = await fn({ sql: queriesOn(client), client });
+    if (!reading && !quiet && workspaceId !== null)
+      await client.query('select pg_notify($1, $2)', [CHANGES, `${store.instance} ${workspaceId}`]);
     const { command } = await client.query('commit');
     // PostgreSQL answers the commit of a failed transaction with a rollback and no error
     if (command !== 'COMMIT')

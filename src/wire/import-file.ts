@@ -62,7 +62,7 @@ export const uploaded = z.object({
       /** The first rows as text, for the eye. */
       preview: z.array(z.array(z.string().nullable())),
       guess: mappingGuess,
-      /** A mapping stored from an earlier file with the same columns. */
+      /** The mapping of an earlier file with the same columns, imported or counted last. */
       stored: mapping.nullable(),
     }),
   ),

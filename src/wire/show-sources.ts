@@ -9,6 +9,8 @@ export const importLedger = z.object({
   kept: z.number(),
   merged: z.number(),
   rejected: z.number(),
+  /** The tables that have rejected rows, each of them a file to be mended. */
+  rejectedTables: z.array(z.object({ name: z.string(), rows: z.number() })),
   problems: z.array(
     z.object({
       code: z.string(),

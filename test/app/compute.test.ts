@@ -174,6 +174,7 @@ test('a job is joined, followed, stopped and started again (hand)', async () => 
       total: 3,
       result: null,
       problem: null,
+      refused: null,
     },
   );
   assert.equal(jobs.stop(job.id)?.state, 'stopped');
@@ -188,6 +189,35 @@ test('a job is joined, followed, stopped and started again (hand)', async () => 
   );
   await new Promise(setImmediate);
   assert.equal(jobs.read(failed.id)?.problem, 'why');
+  assert.equal(jobs.read(failed.id)?.refused?.code, 'program-fault');
   assert.equal(jobs.read('nobody'), null);
   assert.equal(jobs.stop('nobody'), null);
+});
+
+test('work that is stored while it is being stopped is done, and done work of that kind begins anew (hand)', async () => {
+  const jobs = openJobs();
+  let begun = 0;
+  const work = {
+    says: 'storing',
+    total: 1,
+    again: true,
+    run: () => Promise.resolve(++begun),
+  };
+  const { id } = jobs.start({ what: 'import', place: '' }, 'd', work);
+  assert.equal(jobs.stop(id)?.state, 'waiting');
+  await new Promise(setImmediate);
+  assert.equal(jobs.read(id)?.state, 'done');
+  jobs.start({ what: 'import', place: '' }, 'd', work);
+  await new Promise(setImmediate);
+  assert.equal(jobs.read(id)?.result, 2);
+  const stopped = jobs.start({ what: 'rehearsal', place: '' }, 'd', {
+    ...work,
+    run: ({ signal }) =>
+      new Promise((_, reject) =>
+        signal.addEventListener('abort', () => reject(signal.reason as Error)),
+      ),
+  });
+  jobs.stop(stopped.id);
+  await new Promise(setImmediate);
+  assert.equal(jobs.read(stopped.id)?.state, 'stopped');
 });

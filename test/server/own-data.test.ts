@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { openTestStore } from '../store/with-store.ts';
 import { bring, newWorkspace, ownContext } from '../app/own-context.ts';
+import { UPLOAD_HOURS, sweepUploads } from '../../src/app/uploads.ts';
 import { openDoor } from './open-door.ts';
 
 const { store } = await openTestStore();
@@ -113,6 +114,118 @@ test('from file to register, review, undo, all through the door (hand)', async (
   assert.equal(undone.status, 200);
   assert.equal(actors(), 0);
   assert.deepEqual(door.faults, []);
+});
+
+test('an import as a job says how far it is, is stopped with nothing left, and ends as the plain one (twin)', async () => {
+  const workspace = await newWorkspace(context, 'As a job');
+  const rows = Array.from({ length: 9_000 }, (_, i) => `F${i},Firm ${i} S.r.l.,firm,Modena\n`);
+  const { json } = await upload(workspace, 'members.csv', `id,name,kind,city\n${rows.join('')}`);
+  const address = `/api/w/${workspace}/imports`;
+  const start = async (change: Answered) => {
+    const answer = await door.ask(address, {
+      method: 'POST',
+      headers: { prefer: 'respond-async' },
+      body: JSON.stringify(requestOf(json, change)),
+    });
+    assert.equal(answer.status, 202);
+    return answer.json() as Answered;
+  };
+  const ended = async ({ id }: Answered, seen: Set<string>): Promise<Answered> => {
+    for (;;) {
+      await new Promise(setImmediate);
+      const now = (await door.ask(`/api/w/${workspace}/jobs/${String(id)}`)).json() as Answered;
+      seen.add(String(now['says']));
+      if (now['state'] !== 'waiting' && now['state'] !== 'running') return now;
+    }
+  };
+  const first = await start({});
+  await door.ask(`/api/w/${workspace}/jobs/${String(first['id'])}`, { method: 'DELETE' });
+  const stopped = await ended(first, new Set());
+  assert.equal(stopped['state'], 'stopped');
+  const { imports } = (await door.ask(address)).json() as { imports: Answered[] };
+  assert.deepEqual(imports, []);
+  const plain = await post(address, requestOf(json, { rehearse: true }));
+  const seen = new Set<string>();
+  const done = await ended(await start({}), seen);
+  assert.equal(done['state'], 'done');
+  assert.deepEqual(done['result'], { ...plain.json, import: '1' });
+  assert.ok(seen.size > 1, [...seen].join(', '));
+  const strange = await ended(await start({ file: 'f'.repeat(64) }), new Set());
+  assert.equal((strange['refused'] as Answered)['code'], 'unknown-file');
+});
+
+test('a refused file gives its rejected rows back table by table, and mended they are taken (recovery)', async () => {
+  const workspace = await newWorkspace(context, 'Mended at once');
+  const { json } = await upload(workspace, 'members.csv', MEMBERS);
+  const address = `/api/w/${workspace}/imports`;
+  const file = `/api/w/${workspace}/files/${String(json['file'])}/rejected.csv`;
+  assert.equal((await door.ask(file)).status, 404);
+  const refused = await post(address, requestOf(json, { bearShare: 0.1 }));
+  assert.deepEqual([refused.json['refused'], refused.json['import']], [true, null]);
+  assert.deepEqual(refused.json['rejectedTables'], [{ name: 'members', rows: 1 }]);
+  const rejected = await door.ask(`${file}?table=members`);
+  assert.equal(rejected.status, 200);
+  assert.match(rejected.text, /^id,name,kind,city,rejected: row/);
+  assert.equal((await door.ask(`${file}?table=others`)).status, 404);
+  const mended = await upload(
+    workspace,
+    'm.csv',
+    rejected.text.replace('F3,,', 'F3,Gialli S.r.l.,'),
+  );
+  const taken = await post(address, requestOf(mended.json));
+  assert.deepEqual([taken.json['read'], taken.json['kept']], [1, 1]);
+  const stored = (mended.json['tables'] as readonly { stored: unknown }[])[0].stored;
+  assert.notEqual(stored, null, 'how the refused file was mapped is offered for the mended one');
+  const next = await upload(workspace, 'members-2027.csv', MEMBERS);
+  assert.notEqual((next.json['tables'] as readonly { stored: unknown }[])[0].stored, null);
+});
+
+test('a file nobody comes back to is taken from the disk after its time (limit)', async () => {
+  const workspace = await newWorkspace(context, 'Left lying');
+  await upload(workspace, 'members.csv', MEMBERS);
+  const folder = join(context.register!.uploads, workspace);
+  assert.equal(readdirSync(folder).length, 2);
+  await sweepUploads(context.register!);
+  assert.equal(readdirSync(folder).length, 2);
+  await sweepUploads(context.register!, Date.now() + (UPLOAD_HOURS + 1) * 3_600_000);
+  assert.deepEqual(readdirSync(folder), []);
+});
+
+test('a malformed request hears in the grammar of the house what is wrong with which value (hand)', async () => {
+  const workspace = await newWorkspace(context, 'Grammar');
+  const said = async (url: string, body?: unknown) => {
+    const asked = body === undefined ? {} : { method: 'POST' as const, body: JSON.stringify(body) };
+    const answer = await door.ask(url, asked);
+    assert.equal(answer.status, 422);
+    const { message, value, hint } = (answer.json() as { problem: Record<string, string> }).problem;
+    return [message, value, hint];
+  };
+  const address = `/api/w/${workspace}/imports`;
+  const { json } = await upload(workspace, 'members.csv', MEMBERS);
+  assert.deepEqual(await said(address, requestOf(json, { bearShare: 7 })), [
+    '“bearShare” of the request is out of its range: "7"',
+    '7',
+    'a number that is at most 1',
+  ]);
+  assert.deepEqual(await said(address, requestOf(json, { rehearse: 'yes' })), [
+    '“rehearse” of the request is of the wrong kind: "yes"',
+    'yes',
+    'true or false; the shape is described at /api/openapi.json',
+  ]);
+  assert.deepEqual(await said(address, requestOf(json, { source: undefined })), [
+    '“source” of the request is missing: "source"',
+    'source',
+    'an object; the shape is described at /api/openapi.json',
+  ]);
+  const [message, value, hint] = await said(`/api/w/${workspace}/jobs`, {
+    what: 'x',
+    place: 'all',
+  });
+  assert.deepEqual(
+    [message, value],
+    ['“what” of the request is none of the known values: "x"', 'x'],
+  );
+  assert.match(hint, /^one of: community-stability, intervals/);
 });
 
 test('every page of a register without region codes answers (hand)', async () => {

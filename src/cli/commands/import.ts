@@ -1,17 +1,20 @@
-import { readFile } from 'node:fs/promises';
-import { InvalidArgumentError } from 'commander';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { bringFiles } from '../../app/bring-files.ts';
 import type { BroughtFile } from '../../app/bring-files.ts';
 import type { Context } from '../../app/context.ts';
 import type { ImportStep } from '../../app/import-watch.ts';
 import { addWorkspace } from '../../app/keep-workspaces.ts';
 import { refuse } from '../../app/refused.ts';
+import { writeRejected } from '../../app/rejected-rows.ts';
 import { release } from '../../app/release.ts';
 import { mapping } from '../../wire/import-file.ts';
+import { sayIssue } from '../../wire/say-issue.ts';
 import { z } from 'zod';
 import type { Command, Everywhere } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { note, write } from '../terminal.ts';
+import { shareOf } from '../share-of.ts';
 import { withContext } from '../with-context.ts';
 import { ownWorkspace } from '../own-workspace.ts';
 
@@ -21,6 +24,7 @@ interface Asked extends Everywhere {
   readonly bear: number;
   readonly map?: string;
   readonly rehearse?: boolean;
+  readonly rejected?: string;
 }
 
 /** Imports files into a workspace of one's own. */
@@ -33,6 +37,10 @@ export const importCommand: Command = (program) => {
     .option('--day <day>', 'the state the files show, such as 2026-01-15; without it today')
     .option('--bear <share>', 'share of bad rows above which nothing is stored', shareOf, 0.2)
     .option('--map <file>', 'JSON with the mapping of each table, by its name')
+    .option(
+      '--rejected <folder>',
+      'write the rows that were not taken there, a file for each table',
+    )
     .option('--rehearse', 'count and list without storing anything')
     .addHelpText(
       'after',
@@ -62,7 +70,16 @@ export const importCommand: Command = (program) => {
           ),
         );
       });
-      write(asked.json === true ? JSON.stringify(files, null, 1) : files.map(textOf).join('\n\n'));
+      if (asked.rejected !== undefined) await writeRejectedTo(asked.rejected, files);
+      write(
+        asked.json === true
+          ? JSON.stringify(
+              files.map(({ path, outcome, guessed }) => ({ path, outcome, guessed })),
+              null,
+              1,
+            )
+          : files.map(textOf).join('\n\n'),
+      );
       if (files.some(({ outcome }) => outcome.refused)) process.exitCode = EXIT.refused;
     });
 };
@@ -114,6 +131,19 @@ function textOf({ path, outcome, guessed }: BroughtFile): string {
   ].join('\n');
 }
 
+/** One file for each table that has rejected rows, named after both. */
+async function writeRejectedTo(folder: string, files: readonly BroughtFile[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const { path, rejected } of files)
+    for (const table of rejected) {
+      const stem = basename(path).replace(/\.[^.]*$/, '');
+      const of = table.name === stem ? '' : `-${table.name.replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+      const name = join(folder, `rejected-${stem}${of}.csv`);
+      await writeFile(name, writeRejected(table));
+      note(`${table.rows.length} rejected rows: ${name}`);
+    }
+}
+
 async function mappingsOf(path: string): Promise<Record<string, z.infer<typeof mapping>>> {
   const text = await readFile(path, 'utf8');
   let value: unknown;
@@ -124,19 +154,6 @@ async function mappingsOf(path: string): Promise<Record<string, z.infer<typeof m
   }
   const read = z.record(z.string(), mapping).safeParse(value);
   if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  throw refuse(
-    'mapping-faulty',
-    `the mapping is not one, at ${issue.path.join('.') || 'its beginning'}: ${issue.message}`,
-    path,
-    '{ "table": { "table": "actors", "goals": …, "codes": {}, "constants": {} } }',
-    'map',
-  );
-}
-
-function shareOf(text: string): number {
-  const share = Number(text);
-  if (text.trim() === '' || !(share >= 0 && share <= 1))
-    throw new InvalidArgumentError('a number from 0 to 1 is needed');
-  return share;
+  const { message, value: said, hint } = sayIssue(read.error.issues[0], 'mapping', value);
+  throw refuse('mapping-faulty', message, said, hint, 'map');
 }

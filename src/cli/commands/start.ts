@@ -3,6 +3,7 @@ import { release } from '../../app/release.ts';
 import { showOverview } from '../../app/show-overview.ts';
 import { buildWeb } from '../../app/start/build-web.ts';
 import type { Context } from '../../app/context.ts';
+import { followChanges } from '../../app/start/follow-changes.ts';
 import { start, warm } from '../../app/start/start.ts';
 import type { Say } from '../../app/start/start.ts';
 import { summaryOf } from '../../app/summary-of.ts';
@@ -39,12 +40,11 @@ The web client is at the address that is printed, the API below it at /api; /api
       const progress = openProgress();
       const options = { data: data ?? null, url: url ?? null };
       const { context, close } = await start(options, progress.say, signal);
+      const onFault = (error: unknown): void =>
+        note(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      const unfollow = followChanges(context, onFault);
       try {
-        const http = await openServer(context, {
-          web: await buildWeb(progress.say),
-          onFault: (error) =>
-            note(error instanceof Error ? (error.stack ?? error.message) : String(error)),
-        });
+        const http = await openServer(context, { web: await buildWeb(progress.say), onFault });
         try {
           const { url: address, passedOver } = await listen(http, port ?? null);
           const summary = await unlessStopped(signal, sumUp(context, region, progress.say));
@@ -58,6 +58,7 @@ The web client is at the address that is printed, the API below it at /api; /api
         }
       } finally {
         progress.end();
+        await unfollow();
         await close();
       }
       signal.throwIfAborted();

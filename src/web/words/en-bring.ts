@@ -2,6 +2,14 @@
 export const EN_BRING = {
   'busy.workspaces': 'Reading which data are here …',
   'busy.upload': 'Reading the file …',
+  'busy.send': 'Sending the file …',
+  'busy.stopping': 'Stopping …',
+  'import.doing.reading': 'Reading the file …',
+  'import.doing.checking': 'Checking its rows …',
+  'import.doing.matching': 'Looking for organisations that are one …',
+  'import.doing.storing': 'Storing …',
+  'import.doing.freezing': 'Stored; reading the register anew …',
+  'import.stopped': 'Stopped. Nothing of the file is in the register.',
   'busy.rehearse': 'Counting every row; nothing is stored …',
   'busy.store': 'Storing …',
   'busy.proposals': 'Looking for actors that are one …',
@@ -180,7 +188,7 @@ export const EN_BRING = {
     '{n|One pair|# pairs} of organisations may be one; they wait for your word.',
   'import.take': 'Import',
   'import.rejected': 'Download the rejected rows',
-  'import.rejected.later': 'Rejected rows come back as a file, each with its reason.',
+  'import.rejected.of': 'Download {n|1 rejected row|# rejected rows} of {table}',
   'import.look': 'See the places',
   'import.review': 'Decide on the pairs',
 

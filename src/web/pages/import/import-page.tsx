@@ -1,10 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useAddress, useMove } from '../../address.ts';
+import { Doing } from '../../components/doing.tsx';
 import { EmptyState, Loading, ProblemPanel } from '../../components/states.tsx';
 import { Link } from '../../components/link.tsx';
 import { SpaceFrame } from '../../frame/space-frame.tsx';
 import { fileQuery, uploadFile } from '../../queries-own.ts';
+import { isStopped, stopped } from '../../stopped.ts';
 import { useSpace } from '../../state/use-space.ts';
 import { word } from '../../words/word.ts';
 import { FileStep } from './file-step.tsx';
@@ -43,8 +45,15 @@ function Taking({ workspace }: { readonly workspace: string }): ReactNode {
   const client = useQueryClient();
   const digest = search['file'] ?? '';
   const [days, setDays] = useState<Readonly<Record<string, string>>>({});
+  const stop = useRef(new AbortController());
+  const [sent, setSent] = useState(0);
   const upload = useMutation({
-    mutationFn: (file: File) => uploadFile(workspace, file),
+    mutationFn: (file: File) => {
+      stop.current = new AbortController();
+      setSent(0);
+      const onStep = (done: number, total: number): void => setSent(total === 0 ? 0 : done / total);
+      return uploadFile(workspace, file, onStep, stop.current.signal);
+    },
     onSuccess: (answer, file) => {
       setDays({ ...days, [answer.file]: dayOf(file) });
       client.setQueryData(fileQuery(workspace, answer.file, {}).queryKey, answer);
@@ -56,7 +65,17 @@ function Taking({ workspace }: { readonly workspace: string }): ReactNode {
     enabled: digest !== '' && !upload.isPending,
   });
   const take = (file: File): void => upload.mutate(file);
-  if (upload.isPending) return <Waiting what={word('busy.upload')} />;
+  if (upload.isPending)
+    return (
+      <>
+        <FirstBar />
+        <Doing
+          what={word(sent < 1 ? 'busy.send' : 'busy.upload')}
+          share={sent < 1 ? sent : null}
+          onStop={() => stop.current.abort(stopped())}
+        />
+      </>
+    );
   if (first.data !== undefined)
     return (
       <ImportSteps
@@ -64,12 +83,12 @@ function Taking({ workspace }: { readonly workspace: string }): ReactNode {
         workspace={workspace}
         first={first.data}
         day={days[digest] ?? today()}
-        refused={upload.error}
+        refused={isStopped(upload.error) ? null : upload.error}
         onFile={take}
       />
     );
   if (digest !== '' && first.error === null) return <Waiting what={word('busy.upload')} />;
-  const error = upload.error ?? first.error;
+  const error = isStopped(upload.error) ? first.error : (upload.error ?? first.error);
   return (
     <>
       <FirstBar />

@@ -1,9 +1,11 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { ImportOutcome, Uploaded } from '../../../wire/import-file.ts';
 import { useAddress, useMove } from '../../address.ts';
 import { Answer, ProblemPanel } from '../../components/states.tsx';
-import { fileQuery, rehearsalQuery, storeImport } from '../../queries-own.ts';
+import { Doing } from '../../components/doing.tsx';
+import { fileQuery, rehearsalQuery, runImport, type ImportReached } from '../../queries-own.ts';
+import { isStopped } from '../../stopped.ts';
 import { useSettled } from '../../state/use-settled.ts';
 import { word } from '../../words/word.ts';
 import { FileStep } from './file-step.tsx';
@@ -52,13 +54,22 @@ export function ImportSteps({ workspace, first, day, refused, onFile }: Props): 
     useMemo(() => requestOf(uploaded, draft, true), [uploaded, draft]),
     200,
   );
+  const [reached, setReached] = useState<ImportReached | null>(null);
+  const [stopping, setStopping] = useState(false);
+  const stop = useRef(new AbortController());
   const rehearsal = useQuery({
-    ...rehearsalQuery(workspace, request),
+    ...rehearsalQuery(workspace, request, setReached),
     enabled: step === 'ledger' && outcome === null,
     placeholderData: keepPreviousData,
   });
   const store = useMutation({
-    mutationFn: () => storeImport(workspace, requestOf(uploaded, draft, false)),
+    mutationFn: () => {
+      stop.current = new AbortController();
+      setStopping(false);
+      setReached(null);
+      const asked = requestOf(uploaded, draft, false);
+      return runImport(workspace, asked, setReached, stop.current.signal);
+    },
     onSuccess: (stored) => {
       setOutcome(stored);
       // every answer about this workspace may be another one now; the file itself is taken in and gone
@@ -127,7 +138,29 @@ export function ImportSteps({ workspace, first, day, refused, onFile }: Props): 
           onNext={() => go('ledger')}
         />
       )}
-      {step === 'ledger' && (
+      {step === 'ledger' && store.isPending && (
+        <Doing
+          what={stopping ? word('busy.stopping') : doing(reached)}
+          share={reached?.share ?? null}
+          onStop={
+            stopping || reached?.step === 'freezing'
+              ? null
+              : () => {
+                  setStopping(true);
+                  stop.current.abort();
+                }
+          }
+        />
+      )}
+      {step === 'ledger' && !store.isPending && outcome === null && isCounting(rehearsal) && (
+        <Doing
+          what={doing(reached)}
+          share={reached?.share ?? null}
+          onStop={() => void client.cancelQueries({ queryKey: ['rehearsal'] })}
+        />
+      )}
+      {step === 'ledger' && isStopped(store.error) && <p role="status">{word('import.stopped')}</p>}
+      {step === 'ledger' && (outcome !== null || !isCounting(rehearsal)) && (
         <Answer
           query={outcome === null ? rehearsal : { ...rehearsal, data: outcome }}
           what={word('busy.rehearse')}
@@ -137,7 +170,7 @@ export function ImportSteps({ workspace, first, day, refused, onFile }: Props): 
               outcome={counted}
               stored={outcome !== null && !outcome.refused}
               storing={store.isPending}
-              problem={store.error}
+              problem={isStopped(store.error) ? null : store.error}
               bearShare={draft.bearShare}
               onBear={(bearShare) => {
                 setOutcome(null);
@@ -151,6 +184,23 @@ export function ImportSteps({ workspace, first, day, refused, onFile }: Props): 
       )}
     </>
   );
+}
+
+/** True while the first count of a file goes on; a later one leaves the last balance standing. */
+function isCounting(query: { readonly data: unknown; readonly fetchStatus: string }): boolean {
+  return query.data === undefined && query.fetchStatus === 'fetching';
+}
+
+function doing(reached: ImportReached | null): string {
+  switch (reached?.step) {
+    case 'checking':
+    case 'matching':
+    case 'storing':
+    case 'freezing':
+      return word(`import.doing.${reached.step}`);
+    default:
+      return word('import.doing.reading');
+  }
 }
 
 function reachedOf(uploaded: Uploaded, draft: ImportDraft): Step {

@@ -5,6 +5,7 @@ import { useAddress } from '../../address.ts';
 import { Balance } from '../../components/balance.tsx';
 import { DataTable, type Column } from '../../components/data-table.tsx';
 import { Link } from '../../components/link.tsx';
+import { RejectedLinks } from '../../components/rejected-links.tsx';
 import { capital, ProblemPanel } from '../../components/states.tsx';
 import { spacePath } from '../../queries-own.ts';
 import { spaceHref } from '../../space-address.ts';
@@ -111,10 +112,7 @@ function After({ outcome }: { readonly outcome: ImportOutcome }): ReactNode {
           {word('import.review')}
         </Link>
       )}
-      <Link
-        className={mayBeOne ? 'btn' : 'btn primary'}
-        href={spaceHref(workspace, 'places')}
-      >
+      <Link className={mayBeOne ? 'btn' : 'btn primary'} href={spaceHref(workspace, 'places')}>
         {word('import.look')}
       </Link>
       <Rejected outcome={outcome} />
@@ -125,19 +123,18 @@ function After({ outcome }: { readonly outcome: ImportOutcome }): ReactNode {
   );
 }
 
-/** Rejected rows belong to an import; before it is stored there is only the promise. */
+/** Rejected rows of an import, or of a file that waits: after a count and after a refusal. */
 function Rejected({ outcome }: { readonly outcome: ImportOutcome }): ReactNode {
-  const { workspace } = useAddress();
-  if (outcome.rejected === 0) return null;
-  if (outcome.import === null) return <span className="soft">{word('import.rejected.later')}</span>;
+  const { workspace, search } = useAddress();
+  const of =
+    outcome.import === null
+      ? `files/${encodeURIComponent(search['file'] ?? '')}`
+      : `imports/${encodeURIComponent(outcome.import)}`;
   return (
-    <a
-      className="btn"
-      download
-      href={spacePath(workspace, `imports/${encodeURIComponent(outcome.import)}/rejected.csv`)}
-    >
-      {word('import.rejected')}
-    </a>
+    <RejectedLinks
+      href={spacePath(workspace, `${of}/rejected.csv`)}
+      tables={outcome.rejectedTables}
+    />
   );
 }
 

@@ -8,6 +8,7 @@ import type { Column } from '../../components/data-table.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { ExportMenu } from '../../components/export-menu.tsx';
 import { Answer, EmptyState, capital } from '../../components/states.tsx';
+import { RejectedLinks } from '../../components/rejected-links.tsx';
 import { SourceLine } from '../../components/source-line.tsx';
 import { importsQuery } from '../../queries.ts';
 import { spacePath } from '../../queries-own.ts';
@@ -74,15 +75,10 @@ function Ledger({
       {own !== null && (
         <div className="row noprint">
           <UndoImport workspace={own} id={ledger.id} title={source.title} />
-          {rejected > 0 && (
-            <a
-              className="btn"
-              download
-              href={spacePath(own, `imports/${encodeURIComponent(ledger.id)}/rejected.csv`)}
-            >
-              {word('import.rejected')}
-            </a>
-          )}
+          <RejectedLinks
+            href={spacePath(own, `imports/${encodeURIComponent(ledger.id)}/rejected.csv`)}
+            tables={ledger.rejectedTables}
+          />
         </div>
       )}
       {problems.length > 0 && (
