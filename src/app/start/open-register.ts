@@ -4,7 +4,12 @@ import type { Store } from '../../store/store.ts';
 import { asOwner } from '../../store/with-workspace.ts';
 import { listWorkspaces } from '../../store/workspaces.ts';
 import { define } from '../../snapshot/define.ts';
-import { drawnOver, isDefinitionHome, readDefinitions, standingDefinitions } from '../definitions.ts';
+import {
+  drawnOver,
+  isDefinitionHome,
+  readDefinitions,
+  standingDefinitions,
+} from '../definitions.ts';
 import { openWorkspace } from '../open-workspace.ts';
 import { refuse } from '../refused.ts';
 import type { Register } from '../register.ts';
