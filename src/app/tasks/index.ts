@@ -1,6 +1,7 @@
 import { drawCommunities } from './draw-communities.ts';
 import { drawNetwork } from './draw-network.ts';
 import { makeIntroductions } from './make-introductions.ts';
+import { mapPlace } from './map-place.ts';
 import { measureIntervals } from './measure-intervals.ts';
 import { measureOne } from './measure-one.ts';
 import { measurePositions } from './measure-positions.ts';
@@ -20,6 +21,7 @@ export const TASKS = {
   positions: measurePositions,
   introductions: makeIntroductions,
   'rank-intervals': rankIntervals,
+  mapping: mapPlace,
   system: readSystem,
 } as const satisfies Record<string, Task<never, unknown>>;
 

@@ -9,6 +9,7 @@ import { exportCommand } from './export.ts';
 import { forgetCommand } from './forget.ts';
 import { importCommand } from './import.ts';
 import { introductionsCommand } from './introductions.ts';
+import { mapCommand } from './map.ts';
 import { measureCommand } from './measure.ts';
 import { packageCommand } from './package.ts';
 import { ladderCommand, pillarsCommand } from './profile.ts';
@@ -28,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   regionsCommand,
   measureCommand,
   diagnoseCommand,
+  mapCommand,
   systemCommand,
   ladderCommand,
   pillarsCommand,

@@ -25,6 +25,8 @@ export interface IndustryTable {
   readonly rows: EndColumns;
   readonly columns: EndColumns;
   readonly whole: Ends;
+  /** Totals the source states that its own cells cannot add up to; they are not used. */
+  readonly misfits: number;
 }
 
 /** Two ends for each of many. */
@@ -72,6 +74,10 @@ export function industryTable(
     lines.push({ first: i * c, step: 1, count: c, total: stated.rows?.[i] ?? NaN });
   for (let j = 0; j < c; j++)
     lines.push({ first: j, step: c, count: r, total: stated.columns?.[j] ?? NaN });
+  const misfits = lines.filter(
+    (line) =>
+      line.total === line.total && !fits(line.total, totalOf(cells, { ...line, total: NaN })),
+  ).length;
   for (let round = 0; round < ROUNDS; round++)
     if (!lines.map((line) => narrow(cells, line)).includes(true)) break;
   const rows = lines.slice(0, r).map((line) => totalOf(cells, line));
@@ -90,6 +96,7 @@ export function industryTable(
     rows: endColumns(rows),
     columns: endColumns(columns),
     whole: fits(told, whole) ? { low: told, high: told } : whole,
+    misfits: misfits + (told === told && !fits(told, whole) ? 1 : 0),
   };
 }
 

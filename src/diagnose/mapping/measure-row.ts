@@ -208,7 +208,10 @@ function indicesOf(
         ])
       : null;
   const spread = known ? herfindahl(own) : null;
-  const kinds = known ? variety(own, groupsOf(industries)) : null;
+  const groups = groupsOf(industries);
+  // Codes that say nothing of what they lie in have no relatives, which is not a related variety of 0.
+  const grouped = new Set(groups).size < industries.length;
+  const kinds = known && grouped ? variety(own, groups) : null;
   const { matrix, complexity, fitness } = relatednessOf(table);
   const row = typeof here === 'number' ? matrix.keptRows.indexOf(here) : -1;
   return {

@@ -19,6 +19,8 @@ export interface RegionalCell {
 export interface RegionalTables {
   readonly periods: readonly string[];
   readonly tables: readonly IndustryTable[];
+  /** Codes of another level, or inside a range that is there, which would count twice. */
+  readonly leftOut: readonly string[];
 }
 
 /** What a table writes for a cell an office keeps back, beside the status codes C and c. */
@@ -108,6 +110,7 @@ export function regionalTables(
   const industries = kept.map(industryNamed);
   return {
     periods,
+    leftOut: codes.filter((code) => !kept.includes(code)),
     tables: periods.map((period) =>
       tableOf(
         cells.filter((cell) => cell.period === period),
@@ -117,17 +120,49 @@ export function regionalTables(
   };
 }
 
-/** The codes of one level: the asked one where the table has it, else the level most codes are of. */
+/**
+ * The codes of one level: the asked one where the table has it, else the level most codes are of. Sections come with their
+ * ranges (`B-E`), the wider one first, and what lies in a range is left out, so that nothing counts twice. Names that are
+ * no codes are of no level and stay; whether they overlap with others shows in totals that do not fit.
+ */
 function levelOf(codes: readonly string[], detail: Detail | null): readonly string[] {
   const levels = { broad: 1, middle: 2, fine: 5 };
   const sizes = new Map<number, string[]>();
   for (const code of codes) {
     const { read, code: plain } = industryOf(code, 'fine');
-    const size = !read ? 0 : plain.length <= 2 ? plain.length : 5;
+    const size = lettersOf(code).length > 0 ? 1 : !read ? 0 : plain.length <= 2 ? plain.length : 5;
     sizes.set(size, [...(sizes.get(size) ?? []), code]);
   }
+  const named = sizes.get(0) ?? [];
+  sizes.delete(0);
   const asked = detail === null ? undefined : sizes.get(levels[detail]);
-  return asked ?? [...sizes.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+  const most = [...sizes.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+  const level = new Set([...(asked ?? most), ...named]);
+  return withoutOverlap(codes.filter((code) => level.has(code)));
+}
+
+function withoutOverlap(codes: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  const kept = new Set<string>();
+  for (const code of [...codes].sort((a, b) => lettersOf(b).length - lettersOf(a).length)) {
+    const letters = lettersOf(code);
+    if (letters.some((letter) => taken.has(letter))) continue;
+    for (const letter of letters) taken.add(letter);
+    kept.add(code);
+  }
+  return codes.filter((code) => kept.has(code));
+}
+
+/** The sections a code or a range of sections covers, alone or in brackets after a name; none for other codes. */
+function lettersOf(code: string): readonly string[] {
+  const [, from, to = from] =
+    /^([A-U])(?:[-_]([A-U]))?$/.exec(code.trim()) ??
+    /\(([A-U])(?:[-_]([A-U]))?\)$/.exec(code.trim()) ??
+    [];
+  if (from === undefined || to < from) return [];
+  return Array.from({ length: to.charCodeAt(0) - from.charCodeAt(0) + 1 }, (_, i) =>
+    String.fromCharCode(from.charCodeAt(0) + i),
+  );
 }
 
 function tableOf(
