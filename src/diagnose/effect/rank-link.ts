@@ -28,8 +28,8 @@ export function rankLink(
   const middle = Math.atanh(Math.max(-0.999999, Math.min(0.999999, value)));
   return {
     value,
-    lo: Math.tanh(middle - half),
-    hi: Math.tanh(middle + half),
+    lo: Math.min(value, Math.tanh(middle - half)),
+    hi: Math.max(value, Math.tanh(middle + half)),
     coverage: { have: n, of: xs.length, what },
     values: { of: { count: n } },
   };

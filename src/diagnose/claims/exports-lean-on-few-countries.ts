@@ -1,0 +1,80 @@
+import { random } from '../../kernel/random/random.ts';
+import { bootstrapValues, percentileEnds } from '../../kernel/stats/bootstrap.ts';
+import { sum } from '../../kernel/stats/sum.ts';
+import { firms } from '../../measure/glyphs.ts';
+import { effectClaim } from '../effect/effect-claim.ts';
+import { lacksObserved, membersAmong, numberHere } from '../effect/stated.ts';
+
+/** Destinations of exports. @see hsieh-korean @see chaminade2005innovation */
+export const exportsLeanOnFewCountries = effectClaim({
+  id: 'exports-lean-on-few-countries',
+  title: 'Exports lean on few countries',
+  statement:
+    'Systems of independent firms sell to many countries; where exports go to a few, a shock there is a shock here.',
+  scope:
+    'Exporting clusters; Taiwan’s machine builders sell over half outside their ten largest markets.',
+  sign: 'keeps-back',
+  pillar: 'global markets',
+  verb: 'diagnose',
+  sources: [{ key: 'hsieh-korean', where: 'on the destinations of Taiwan’s exports' }],
+  contrary: [
+    {
+      says: 'One demanding market may teach more than ten easy ones.',
+      source: { key: 'chaminade2005innovation', where: 'section 5' },
+    },
+  ],
+  needs: ['observations of exports-to:'],
+  test: 'The share of exports that goes to the five largest destinations lies, with its whole interval, above one half.',
+  why: 'It is read beside how many buyers each supplier has.',
+  number: {
+    label: 'Exports to the five largest countries',
+    unit: 'share',
+    against: 0.5,
+    againstName: 'one half',
+    side: 'above',
+  },
+  fact: '{value} of exports go to the five largest of {countries} countries',
+  few: 'Under ten firms name where they export to.',
+  wouldChange: 'Destinations of further exporters.',
+  who: [['Agency', 'choose the next fair in a country where nobody sells yet', null]],
+  lacks: (view) => lacksObserved(view, ['exports-to:']),
+  read(view) {
+    const { what, actor } = view.snapshot.observations;
+    const here = (row: number): boolean => actor[row] >= 0 && view.local[actor[row]] >= 0;
+    const codes = [
+      ...new Set(what.filter((code, row) => code.startsWith('exports-to:') && here(row))),
+    ];
+    const sold = codes.map((code) => numberHere(view, code));
+    const sellers = Array.from(view.members.keys()).filter((member) =>
+      sold.some((column) => column[member] > 0),
+    );
+    if (sellers.length < 10) return null;
+    const total = (column: Float64Array, rows: ArrayLike<number>): number =>
+      sum(Array.from(rows, (row) => column[sellers[row]] || 0));
+    const everybody = Array.from(sellers.keys());
+    // The five are those of all firms: chosen anew in each resample they would always look larger
+    const five = sold
+      .slice()
+      .sort((a, b) => total(b, everybody) - total(a, everybody))
+      .slice(0, 5);
+    const topFive = (rows: ArrayLike<number>): number =>
+      sum(five.map((column) => total(column, rows))) /
+      sum(sold.map((column) => total(column, rows)));
+    const { low, high } = percentileEnds(
+      bootstrapValues(sellers.length, topFive, random(1).fork('exports-lean-on-few-countries'), {
+        draws: 400,
+      }),
+    );
+    return {
+      value: topFive(everybody),
+      lo: low,
+      hi: high,
+      coverage: {
+        have: sellers.length,
+        of: membersAmong(view, firms).length,
+        what: 'firms that name destinations',
+      },
+      values: { countries: { count: codes.length } },
+    };
+  },
+});
