@@ -32,7 +32,7 @@ export function explainByPartners(
   const reasons: Message[] = [
     message(
       `introduction.reason.partners-${all.length > via.length ? 'many' : 'few'}`,
-      `{common|One organisation is|# organisations are} tied to both: ${amongst}.`,
+      `{common|One organisation is|# organisations are} tied to both${all.length > via.length ? ', among them' : ':'} {via}.`,
       values,
     ),
     joins > 0

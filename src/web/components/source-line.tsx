@@ -21,9 +21,11 @@ export function SourceLine({
   );
 }
 
-/** The sources in the words their licences ask for. */
+/** The sources in the words their licences ask for; by their titles where these ask for none. */
 export function sourceText(sources: readonly SourceWire[]): string {
-  const said = sources.map(({ acknowledgement }) => acknowledgement.replace(/\.$/, ''));
+  const said = sources.map(({ acknowledgement, title }) =>
+    (acknowledgement || title).replace(/\.$/, ''),
+  );
   return said.length === 0 ? '' : word('source.line', { sources: said.join('; ') });
 }
 

@@ -18,6 +18,7 @@ export const EN_TIES = {
   'filter.tie.any': 'any',
   'filter.tie.of': '{kind} ({pairs})',
   'actor.ties.count.stated': '{n|1 organisation|# organisations}, joint projects and stated ties',
+  'actor.ties.closest': 'Closest first',
   'actor.stated': 'Stated ties',
   'actor.stated.count': '{n|1 statement|# statements}',
   'actor.stated.kind': 'Kind',

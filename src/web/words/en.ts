@@ -2,11 +2,13 @@ import { EN_CASES } from './en-cases.ts';
 import { EN_BRING } from './en-bring.ts';
 import { EN_NETWORK } from './en-network.ts';
 import { EN_OWN } from './en-own.ts';
+import { EN_PROFILE } from './en-profile.ts';
 import { EN_SYSTEM } from './en-system.ts';
 import { EN_TIES } from './en-ties.ts';
 
 /** Every word of the web client. Values and plurals as in `domain/say.ts`; `**…**` is said with weight. */
 export const EN = {
+  ...EN_PROFILE,
   ...EN_SYSTEM,
   ...EN_NETWORK,
   ...EN_BRING,
@@ -273,7 +275,7 @@ export const EN = {
   'export.findings': 'Findings with their evidence',
 
   'introductions.lede':
-    '**{n|One introduction|# introductions}** to make in {place}: organisations that share no project and have good reasons to.',
+    '**{n|One introduction|# introductions}** to make in {place}: organisations without a tie that have good reasons for one.',
   'introductions.none': 'Nobody to introduce',
   'introductions.table': 'Introductions with their reasons',
   'introductions.why': 'Why',

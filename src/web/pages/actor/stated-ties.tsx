@@ -1,13 +1,16 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { ActorWire } from '../../../wire/show-actor.ts';
 import { Party } from '../../components/party.tsx';
 import { count, word } from '../../words/word.ts';
+
+const FIRST = 12;
 
 type Stated = ActorWire['stated'][number];
 
 /** Ties that sources state, by kind: with whom, which way, since when, and who says so. */
 export function StatedTies({ answer }: { readonly answer: ActorWire }): ReactNode {
   const { stated } = answer;
+  const [all, setAll] = useState(false);
   if (stated.length === 0) return null;
   return (
     <section aria-labelledby="stated">
@@ -27,7 +30,7 @@ export function StatedTies({ answer }: { readonly answer: ActorWire }): ReactNod
             </tr>
           </thead>
           <tbody>
-            {stated.map((tie, i) => (
+            {(all ? stated : stated.slice(0, FIRST)).map((tie, i) => (
               <tr key={`${tie.kind} ${tie.heading} ${tie.other.id} ${i}`}>
                 <th scope="row" className="nw">
                   {word(`tie.${tie.kind}`)}
@@ -46,6 +49,11 @@ export function StatedTies({ answer }: { readonly answer: ActorWire }): ReactNod
           </tbody>
         </table>
       </div>
+      {stated.length > FIRST && (
+        <button type="button" className="linklike" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? word('actor.fewer') : word('actor.more', { n: count(stated.length - FIRST) })}
+        </button>
+      )}
     </section>
   );
 }

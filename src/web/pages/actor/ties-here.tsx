@@ -53,7 +53,9 @@ export function TiesHere({ answer }: { readonly answer: ActorWire }): ReactNode 
                 <th scope="col" className="num">
                   {word('actor.ties.partners')}
                 </th>
-                <th scope="col">{word('actor.ties.most')}</th>
+                <th scope="col">
+                  {word(answer.stated.length > 0 ? 'actor.ties.closest' : 'actor.ties.most')}
+                </th>
               </tr>
             </thead>
             <tbody>

@@ -21,7 +21,7 @@ import './introductions.css';
 /** As many as a person can make in a month; the rest on request. */
 const FIRST = 10;
 
-/** Whom to bring together next: pairs that share no project, with the reasons. */
+/** Whom to bring together next: pairs without a tie, with the reasons. */
 export function IntroductionsPage(): ReactNode {
   const query = useQuery(introductionsQuery(useAddress()));
   return (
