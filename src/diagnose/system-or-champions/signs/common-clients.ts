@@ -1,6 +1,7 @@
 import { message } from '../../../domain/message.ts';
+import { meanOverlap } from '../mean-overlap.ts';
 import { partInterval } from '../part-interval.ts';
-import { everyTwo, jaccard, offered } from '../services.ts';
+import { offered } from '../services.ts';
 import type { Sign } from '../sign.ts';
 import { untold } from '../sign.ts';
 
@@ -49,18 +50,7 @@ export const commonClients: Sign = Object.freeze<Sign>({
     return {
       ...partInterval(
         firms.length,
-        (kept) => {
-          const left = lists.map((each) => new Set(each.filter((firm) => kept[firm] === 1)));
-          let total = 0;
-          let pairs = 0;
-          for (const [one, other] of everyTwo(left)) {
-            const share = jaccard(one, other);
-            if (share !== share) continue;
-            total += share;
-            pairs++;
-          }
-          return pairs === 0 ? NaN : total / pairs;
-        },
+        meanOverlap(lists, firms.length),
         { draws, range: [0, 1] },
         random,
       ),
