@@ -2,6 +2,7 @@ import type { PlaceView } from '../../snapshot/place-view.ts';
 import { effectClaim } from '../effect/effect-claim.ts';
 import { jointWork, pairsFlagged } from '../effect/joint-work.ts';
 import { leftOut } from '../effect/left-out.ts';
+import { mostOfNone } from '../effect/pair-estimates.ts';
 import { lacksInitiatives } from '../effect/stated.ts';
 
 /** Who worked together once does so again: co-operation feeds on its own success. @see berry1997sme @see meyerstamer2002clustering */
@@ -73,7 +74,7 @@ function renewed(view: PlaceView) {
     return { renewedPairs, expected, past, of };
   };
   const all = read(new Uint8Array(view.initiatives.length).fill(1));
-  if (all.past < 10 || all.of < 10 || !(all.expected >= 1)) return null;
+  if (all.past < 10 || all.of < 10 || !(all.expected >= 0.5)) return null;
   const found = leftOut(
     view,
     (kept) => {
@@ -83,5 +84,10 @@ function renewed(view: PlaceView) {
     [0, Infinity],
   );
   const coverage = { have: all.past, of: all.past, what: 'pairs with an earlier project' };
-  return { ...found, coverage, values: {} };
+  return {
+    ...found,
+    hi: all.renewedPairs === 0 && Number.isFinite(found.hi) ? mostOfNone(all.expected) : found.hi,
+    coverage,
+    values: {},
+  };
 }

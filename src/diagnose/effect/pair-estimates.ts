@@ -78,8 +78,14 @@ export function pairShare(
   };
 }
 
-/** Upper end of a count of none: the mean at which none would be seen in 2.5 % of the cases. @see garwood1936 */
-const MOST_OF_NONE = -Math.log(0.025);
+/**
+ * Upper end of none seen over what was expected: the mean at which none would be seen in 2.5 % of the cases, −ln 0.025.
+ *
+ * @see garwood1936
+ */
+export function mostOfNone(expected: number): number {
+  return -Math.log(0.025) / expected;
+}
 
 /**
  * How many times as many pairs of some sort there are as members would make by chance, each keeping its number of
@@ -133,7 +139,7 @@ export function timesChance(
   );
   return {
     ...found,
-    hi: count === 0 && Number.isFinite(found.hi) ? MOST_OF_NONE / expected : found.hi,
+    hi: count === 0 && Number.isFinite(found.hi) ? mostOfNone(expected) : found.hi,
     coverage: { have: of, of, what },
     values: {
       count: { count },
