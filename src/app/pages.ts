@@ -16,5 +16,10 @@ export const PAGES = [
   },
   { path: 'cases', title: 'Cases', detail: 'documented clusters, what they have and lack' },
   { path: 'introductions', title: 'Introductions', detail: 'whom to bring together' },
+  {
+    path: 'own-places',
+    title: 'Own places and clusters',
+    detail: 'draw a region or cluster of your own by a rule',
+  },
   { path: 'imports', title: 'Imports', detail: 'what was loaded and what was wrong with it' },
 ] as const;

@@ -14,6 +14,7 @@ import {
   SearchField,
   Text,
 } from 'react-aria-components';
+import { isOwnPlace } from '../../domain/definition.ts';
 import { writeDay } from '../../domain/say.ts';
 import type { PlaceList, PlaceRow } from '../../wire/list-places.ts';
 import { hrefOf, useAddress, useMove } from '../address.ts';
@@ -184,6 +185,11 @@ function sectionsOf(
     [...rows].sort((a, b) => b.actors - a.actors).slice(0, MOST);
   return [
     { id: 'seen', label: word('places.seen'), rows: seen },
+    {
+      id: 'drawn',
+      label: word('page.own-places'),
+      rows: places.filter(({ code }) => code !== here && isOwnPlace(code)),
+    },
     { id: 'around', label: word('places.around'), rows: around },
     { id: 'inside', label: word('places.inside'), rows: byActors(inside) },
     {

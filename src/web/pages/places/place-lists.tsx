@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { isOwnPlace } from '../../../domain/definition.ts';
 import { writeCount } from '../../../domain/say.ts';
 import type { PlaceList, PlaceRow } from '../../../wire/list-places.ts';
 import { hrefOf, useAddress } from '../../address.ts';
@@ -73,7 +74,7 @@ export function CountryList({ list }: { readonly list: PlaceList }): ReactNode {
   const childrenOf = (code: string): readonly PlaceRow[] =>
     list.places.filter((row) => row.code.length === code.length + 1 && row.code.startsWith(code));
   const columns = columnsOf(() => null);
-  const countries = list.places.filter((row) => row.level === 0);
+  const countries = list.places.filter((row) => row.level === 0 && !isOwnPlace(row.code));
   const shown = countries.length > 45 && !all ? 40 : countries.length;
   const flatten = (rows: readonly PlaceRow[]): readonly PlaceRow[] =>
     sortRows(rows, columns, sort).flatMap((row) =>

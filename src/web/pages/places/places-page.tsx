@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
+import { isOwnPlace } from '../../../domain/definition.ts';
 import { writeDay } from '../../../domain/say.ts';
 import type { PlaceList } from '../../../wire/list-places.ts';
 import { BUNDLED, hrefOf, useAddress, useMove } from '../../address.ts';
@@ -81,6 +82,7 @@ function PlacesView({ list }: { readonly list: PlaceList }): ReactNode {
           {q.trim() === '' ? (
             <>
               <Seen list={list} />
+              <Drawn list={list} />
               <CountryList list={list} />
             </>
           ) : (
@@ -132,6 +134,33 @@ function OwnSpaces(): ReactNode {
         </Link>
       </li>
     </ul>
+  );
+}
+
+/** Places that a person drew, and the way to draw one. */
+function Drawn({ list }: { readonly list: PlaceList }): ReactNode {
+  const rows = list.places.filter(({ code }) => isOwnPlace(code));
+  const first = list.places.find(({ code }) => !isOwnPlace(code));
+  const at = { workspace: BUNDLED, search: {} };
+  return (
+    <section className="seen" aria-labelledby="drawn">
+      <h2 id="drawn">{word('page.own-places')}</h2>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.code}>
+            <Link href={hrefOf({ ...at, place: row.code }, 'overview')}>
+              {row.name}{' '}
+              <span className="soft">{word('places.actors', { n: count(row.actors) })}</span>
+            </Link>
+          </li>
+        ))}
+        {first !== undefined && (
+          <li>
+            <Link href={hrefOf({ ...at, place: first.code }, 'own-places')}>{word('own.new')}</Link>
+          </li>
+        )}
+      </ul>
+    </section>
   );
 }
 
