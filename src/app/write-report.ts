@@ -12,6 +12,7 @@ import { openLanguage } from './languages.ts';
 import { listIntroductions } from './list-introductions.ts';
 import { near } from './near.ts';
 import { refuse } from './refused.ts';
+import { standingNotes } from './report-notes.ts';
 import { reportType } from './report-type.ts';
 import type { Origin } from './release.ts';
 import { ANYONE, PRODUCT, Sealed, release } from './release.ts';
@@ -61,19 +62,26 @@ export async function writeReport(
   const { place } = overview;
   const study = placeStudy(viewOf(workspace.snapshot, place.code));
   const parts = await studyParts(context.compute, workspace.snapshot, place.code);
-  return written(originOf(workspace), place.code, request, {
-    name: place.name,
-    where: [place.countryName, place.code].filter((part) => part !== ''),
-    knownDay: overview.frozen.knownDay,
-    place: {
-      overview,
-      findings: release(audience, found).findings,
-      introductions: release(audience, introduced).introductions.slice(0, SHOWN),
-      study,
-      parts,
+  const kept = await standingNotes(context, workspace, place.code);
+  const notes = [...kept, ...(request.notes ?? [])];
+  return written(
+    originOf(workspace),
+    place.code,
+    { ...request, notes },
+    {
+      name: place.name,
+      where: [place.countryName, place.code].filter((part) => part !== ''),
+      knownDay: overview.frozen.knownDay,
+      place: {
+        overview,
+        findings: release(audience, found).findings,
+        introductions: release(audience, introduced).introductions.slice(0, SHOWN),
+        study,
+        parts,
+      },
+      documented: null,
     },
-    documented: null,
-  });
+  );
 }
 
 /**

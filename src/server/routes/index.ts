@@ -10,6 +10,7 @@ import { listImportsRoute } from './list-imports.ts';
 import { listIntroductionsRoute } from './list-introductions.ts';
 import { listPlacesRoute } from './list-places.ts';
 import { readUploadRoute } from './read-upload.ts';
+import { reportNotesRoute } from './report-notes.ts';
 import { reviewSamenessRoute } from './review-sameness.ts';
 import { runJobRoute } from './run-job.ts';
 import { searchRoute } from './search.ts';
@@ -53,5 +54,6 @@ export const ROUTES: readonly Route[] = [
   checkTableRoute,
   exportPlaceRoute,
   writeReportRoute,
+  reportNotesRoute,
   runJobRoute,
 ];
