@@ -1,23 +1,13 @@
 import { SUBJECT_KINDS } from '../domain/observation.ts';
 import { TIE_KINDS } from '../domain/tie-kind.ts';
 import { once, onceFor } from '../snapshot/once.ts';
-import type { ObservationColumns, Snapshot } from '../snapshot/snapshot.ts';
+import { isOlder, latestRows } from '../snapshot/latest-rows.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 
-/**
- * The newest row of one indicator for every actor that has one, by row of the actor: the latest period counts, then the
- * latest day of knowledge, then the later row. Cost: O(observations), once for a snapshot and an indicator.
- */
+/** The newest row of one indicator for every actor that has one, by row of the actor; see `latestRows`. */
 export const newestByActor = onceFor(
-  ({ observations }: Snapshot, what: string): ReadonlyMap<number, number> => {
-    const newest = new Map<number, number>();
-    for (let row = 0; row < observations.count; row++) {
-      const actor = observations.actor[row];
-      if (actor < 0 || observations.what[row] !== what) continue;
-      const before = newest.get(actor);
-      if (before === undefined || !isOlder(observations, row, before)) newest.set(actor, row);
-    }
-    return newest;
-  },
+  ({ observations }: Snapshot, what: string): ReadonlyMap<number, number> =>
+    latestRows(observations, what),
 );
 
 /** The newest number of an indicator for every actor; NaN where none is known. */
@@ -73,9 +63,4 @@ export function numberByTie(
     if (before === undefined || !isOlder(observations, row, before)) newest.set(`${a}>${b}`, row);
   }
   return new Map([...newest].map(([key, row]) => [key, observations.value[row]]));
-}
-
-function isOlder({ period, known }: ObservationColumns, row: number, than: number): boolean {
-  if (period[row] !== period[than]) return period[row] < period[than];
-  return known[row] < known[than];
 }

@@ -2,6 +2,9 @@ import { ACTOR_KINDS, SMALL } from '../domain/actor-kind.ts';
 import { parseDay } from '../domain/day.ts';
 import { PARTICIPATION_ROLES } from '../domain/participation-role.ts';
 import { TIE_KINDS } from '../domain/tie-kind.ts';
+import { sizeRuleOf } from '../domain/size-rule.ts';
+import type { SizeChoice, SizeRule } from '../domain/size-rule.ts';
+import { sizeColumns } from './size-columns.ts';
 import { digestOf } from './digest.ts';
 import { observationColumns } from './observation-columns.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -75,6 +78,17 @@ export function buildSnapshot(statements: Statements, rule: SnapshotRule): Snaps
       if (row !== undefined) everSmall[row] = 1;
     }
   const fields = fieldTable(initiatives);
+  const observations = observationColumns(
+    (statements.observations ?? []).filter((statement) => isHeld(statement, rule.knownDay)),
+    actorRow,
+  );
+  const kind = Uint8Array.from(actors, (actor) => ACTOR_KINDS.indexOf(actor.kind));
+  const flagged = Uint8Array.from(actors, (actor) => SMALL.indexOf(actor.small));
+  const sizeRule = rule.sizes && sizeRuleOf(rule.sizes.rule);
+  const sized =
+    rule.sizes && sizeRule
+      ? sizeColumns(observations, { kind, small: flagged }, sizeRule, rule.sizes)
+      : null;
   const unstamped = {
     actors: {
       count: actors.length,
@@ -83,8 +97,8 @@ export function buildSnapshot(statements: Statements, rule: SnapshotRule): Snaps
       name: actors.map((actor) => actor.name),
       shortName: actors.map((actor) => actor.more.shortName ?? ''),
       city: actors.map((actor) => actor.more.city ?? ''),
-      kind: Uint8Array.from(actors, (actor) => ACTOR_KINDS.indexOf(actor.kind)),
-      small: Uint8Array.from(actors, (actor) => SMALL.indexOf(actor.small)),
+      kind,
+      small: sized?.small ?? flagged,
       everSmall,
       region: Uint32Array.from(actors, (actor) => intern(actor.region)),
       lat: Float64Array.from(actors, (actor) => actor.lat ?? NaN),
@@ -124,10 +138,7 @@ export function buildSnapshot(statements: Statements, rule: SnapshotRule): Snaps
       validFrom: Float64Array.from(ties, (tie) => parseDay(tie.validFrom ?? '')),
       validTo: Float64Array.from(ties, (tie) => parseDay(tie.validTo ?? '')),
     },
-    observations: observationColumns(
-      (statements.observations ?? []).filter((statement) => isHeld(statement, rule.knownDay)),
-      actorRow,
-    ),
+    observations,
     regionCodes,
     regions: new Map(statements.regions.map((region) => [region.code, region])),
     fields: fields.table,
@@ -136,11 +147,12 @@ export function buildSnapshot(statements: Statements, rule: SnapshotRule): Snaps
   const stamp = {
     knownDay: rule.knownDay,
     period: rule.period,
-    rules: inWords(rule, ties.length > 0),
+    rules: inWords(rule, ties.length > 0, sizeRule),
     sources: statements.sources.map((source) => source.id),
     place: null,
   };
-  return { ...unstamped, frozen: { ...stamp, digest: digestOf(unstamped, stamp) } };
+  const frozen = { ...stamp, digest: digestOf(unstamped, stamp) };
+  return { ...unstamped, ...(sized && { sizes: sized.sizes }), frozen };
 }
 
 function isHeld(span: Span, day: string): boolean {
@@ -197,8 +209,19 @@ function fieldTable(initiatives: readonly InitiativeStatement[]): {
 const STATED =
   'a stated tie that stood at some time in the period: a tie whatever its direction, of volume 1; stated more than once, it counts once';
 
+function sizesInWords({ id, label, year, currency }: SizeRule, { perEur }: SizeChoice): string {
+  const rates = Object.keys(perEur)
+    .sort()
+    .map((other) => `${perEur[other]} ${other} for 1 EUR`);
+  return `sizes of firms: ${label} (${id}, ${year}), from the newest employees, turnover and assets in ${currency}, at ${rates.join(', ') || 'no rate'}; where these cannot tell, the source’s own word`;
+}
+
 /** The rules of a snapshot in words a person can check. */
-function inWords(rule: SnapshotRule, stated: boolean): readonly string[] {
+function inWords(
+  rule: SnapshotRule,
+  stated: boolean,
+  sizeRule: SizeRule | undefined,
+): readonly string[] {
   const { from, to } = rule.period;
   return [
     `what was held on ${rule.knownDay}`,
@@ -216,5 +239,6 @@ function inWords(rule: SnapshotRule, stated: boolean): readonly string[] {
     'small: flagged in every row of the latest signature day; unknown is not “no”',
     'a tie: two organisations in one project; volume Σ 1 / (members − 1)',
     ...(stated ? [STATED] : []),
+    ...(rule.sizes && sizeRule ? [sizesInWords(sizeRule, rule.sizes)] : []),
   ];
 }

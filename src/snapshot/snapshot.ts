@@ -2,6 +2,7 @@ import type { Definition } from '../domain/definition.ts';
 import type { Region } from '../domain/region.ts';
 import type { Source } from '../domain/source.ts';
 import type { Frozen } from '../domain/frozen.ts';
+import type { SizeColumns } from './size-columns.ts';
 
 /** Actors in columns. Row i is actor i in every other table; rows are in file order of first appearance. */
 export interface ActorColumns {
@@ -130,6 +131,8 @@ export interface Snapshot {
   /** What the data know of each official region, by code. */
   readonly regions: ReadonlyMap<string, Region>;
   readonly fields: readonly Field[];
+  /** Sizes of firms by the rule a register chose; left out where none was. */
+  readonly sizes?: SizeColumns;
   /** Places that people drew, by code; left out where there are none. */
   readonly definitions?: ReadonlyMap<string, Definition>;
   /** The snapshot without them. */

@@ -2,6 +2,7 @@ import type { ActorKind, Small } from '../domain/actor-kind.ts';
 import type { SubjectKind } from '../domain/observation.ts';
 import type { ParticipationRole } from '../domain/participation-role.ts';
 import type { Region } from '../domain/region.ts';
+import type { SizeChoice } from '../domain/size-rule.ts';
 import type { Source } from '../domain/source.ts';
 import type { TieKind } from '../domain/tie-kind.ts';
 
@@ -110,4 +111,6 @@ export interface SnapshotRule {
   readonly terminated: boolean;
   /** Whether actors that neither take part nor have a stated tie are there too; left out, they are not. */
   readonly everyActor?: boolean;
+  /** How firms are sized; left out, what the sources say of smallness stands. */
+  readonly sizes?: SizeChoice;
 }
