@@ -13,16 +13,36 @@ const byEmployees = (id: string, ...counts: number[]): (string | null)[] =>
 
 test('firms at the ends of the classes, by employees alone (hand)', () => {
   assert.deepEqual(byEmployees('eu-2003', 9, 10, 49, 50, 249, 250), [
-    ...['micro', 'small', 'small', 'medium', 'medium', 'large'],
+    'micro',
+    'small',
+    'small',
+    'medium',
+    'medium',
+    'large',
   ]);
   assert.deepEqual(byEmployees('world-bank-2007', 10, 11, 50, 51, 300, 301), [
-    ...['micro', 'small', 'small', 'medium', 'medium', 'large'],
+    'micro',
+    'small',
+    'small',
+    'medium',
+    'medium',
+    'large',
   ]);
   assert.deepEqual(byEmployees('vietnam-2021-industry', 10, 11, 100, 101, 200, 201), [
-    ...['micro', 'small', 'small', 'medium', 'medium', 'large'],
+    'micro',
+    'small',
+    'small',
+    'medium',
+    'medium',
+    'large',
   ]);
   assert.deepEqual(byEmployees('vietnam-2021-services', 10, 11, 50, 51, 100, 101), [
-    ...['micro', 'small', 'small', 'medium', 'medium', 'large'],
+    'micro',
+    'small',
+    'small',
+    'medium',
+    'medium',
+    'large',
   ]);
 });
 

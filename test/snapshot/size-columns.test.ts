@@ -31,18 +31,40 @@ function frozen(choice: SizeChoice | null, kind: 'firm' | 'university' = 'firm')
       const [what, period, value, unit] = words.split(' ');
       return {
         ...SPAN,
-        ...{ subjectKind: 'actor', subject: actor, what, period, value: Number(value), unit },
-        ...{ text: null, status: null, reason: null, assessor: null, round: null },
+        subjectKind: 'actor',
+        subject: actor,
+        what,
+        period,
+        value: Number(value),
+        unit,
+        text: null,
+        status: null,
+        reason: null,
+        assessor: null,
+        round: null,
       };
     }),
   );
   return buildSnapshot(
     {
-      ...{ sources: [], ties: [], initiatives: [], participations: [], regions: [], observations },
+      sources: [],
+      ties: [],
+      initiatives: [],
+      participations: [],
+      regions: [],
+      observations,
       actors: Object.entries(FIRMS).map(([actorId, [small]]) => ({
         ...SPAN,
-        ...{ actorId, nativeId: actorId, name: actorId, kind, small, region: 'ITA1' },
-        ...{ lat: null, lon: null, legalId: null, more: {} },
+        actorId,
+        nativeId: actorId,
+        name: actorId,
+        kind,
+        small,
+        region: 'ITA1',
+        lat: null,
+        lon: null,
+        legalId: null,
+        more: {},
       })),
     },
     {
