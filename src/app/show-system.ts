@@ -22,7 +22,7 @@ export async function showSystem(context: Context, request: AtPlace): Promise<Se
     seed: SEED,
   });
   const { word, says, voices } = value.verdict;
-  return new Sealed(originOf(workspace), {
+  return new Sealed<SystemShown>(originOf(workspace), {
     place: placeWire(place),
     frozen: frozenWire(snapshot.frozen, place.code),
     sources: sourcesWire(snapshot.sources),

@@ -7,6 +7,7 @@ import { measureOne } from './measure-one.ts';
 import { measurePositions } from './measure-positions.ts';
 import { measurePortrait, measurePortraits } from './measure-portraits.ts';
 import { rankIntervals } from './rank-intervals.ts';
+import { readObstacles } from './read-obstacles.ts';
 import { readSystem } from './read-system.ts';
 import type { Task } from './task.ts';
 
@@ -23,6 +24,7 @@ export const TASKS = {
   'rank-intervals': rankIntervals,
   mapping: mapPlace,
   system: readSystem,
+  obstacles: readObstacles,
 } as const satisfies Record<string, Task<never, unknown>>;
 
 export type TaskName = keyof typeof TASKS;

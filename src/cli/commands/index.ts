@@ -11,6 +11,7 @@ import { importCommand } from './import.ts';
 import { introductionsCommand } from './introductions.ts';
 import { mapCommand } from './map.ts';
 import { measureCommand } from './measure.ts';
+import { obstaclesCommand } from './obstacles.ts';
 import { packageCommand } from './package.ts';
 import { ladderCommand, pillarsCommand } from './profile.ts';
 import { regionsCommand } from './regions.ts';
@@ -31,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   diagnoseCommand,
   mapCommand,
   systemCommand,
+  obstaclesCommand,
   ladderCommand,
   pillarsCommand,
   casesCommand,

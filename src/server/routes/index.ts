@@ -22,6 +22,7 @@ import { showMapRoute } from './show-map.ts';
 import { showMappingRoute } from './show-mapping.ts';
 import { showMeasureRoute } from './show-measure.ts';
 import { showNetworkRoute } from './show-network.ts';
+import { showObstaclesRoute } from './show-obstacles.ts';
 import { showOverviewRoute } from './show-overview.ts';
 import { showProfileRoute } from './show-profile.ts';
 import { showSystemRoute } from './show-system.ts';
@@ -41,6 +42,7 @@ export const ROUTES: readonly Route[] = [
   showFindingsRoute,
   showMappingRoute,
   showSystemRoute,
+  showObstaclesRoute,
   showProfileRoute,
   showMeasureRoute,
   listIntroductionsRoute,

@@ -1,0 +1,287 @@
+import type { Message } from '../../domain/message.ts';
+import { message } from '../../domain/message.ts';
+import { OBSTACLES } from '../../domain/obstacle.ts';
+import type { ObstacleReading } from '../obstacles/read-obstacles.ts';
+import type { CollectiveEfficiency } from './efficiency.ts';
+import type { InputsOnly } from './inputs-only.ts';
+import type { Overlap } from './overlap.ts';
+import type { ProgrammeFit } from './programme-fit.ts';
+import type { Representation } from './representation.ts';
+import type { Scorecard } from './scorecards.ts';
+
+/** A section of the page in one or two sentences, or what would fill it. */
+export interface Said {
+  readonly says: Message;
+  /** Tables and columns that would tell it; none where it is told. */
+  readonly missing: readonly Message[];
+}
+
+/** What stands most in the way, by ratings before traces. */
+export function sayObstacles(readings: readonly ObstacleReading[]): Said {
+  const most = (basis: ObstacleReading['basis']): ObstacleReading | undefined =>
+    [...readings]
+      .filter((each) => each.basis === basis && each.severity > 0)
+      .sort((a, b) => b.severity - a.severity)[0];
+  const told = readings.filter(({ basis }) => basis !== 'unknown').length;
+  const rated = most('rated');
+  const traced = readings.find((each) =>
+    each.traces.some(({ presence }) => presence === 'present'),
+  );
+  const found = rated ?? traced;
+  const values = {
+    told: { count: told },
+    of: { count: readings.length },
+    what: OBSTACLES.find(({ code }) => code === found?.obstacle)?.says ?? '',
+    severity: { number: found?.severity ?? NaN },
+    raters: { count: Math.max(0, ...(rated?.rated.map(({ score }) => score.count) ?? [])) },
+  };
+  const missing = [
+    message(
+      'obstacles.bring',
+      'table observations: obstacle: with the code after the colon, subject_kind place, a whole number from 0 to 5 as value, who rated as assessor, and what was seen as text',
+    ),
+  ];
+  if (rated)
+    return {
+      says: message(
+        'obstacles.rated',
+        '**{what}.** {raters|One person rates|# people rate} it {severity} of 5, the highest of what is rated here.',
+        values,
+      ),
+      missing: [],
+    };
+  if (traced)
+    return {
+      says: message(
+        'obstacles.traced',
+        '**{what}**: the data hold a trace of it. Nobody has rated obstacles here.',
+        values,
+      ),
+      missing,
+    };
+  return {
+    says:
+      told === 0
+        ? message(
+            'obstacles.none',
+            'Nothing is known here of what keeps firms from working together.',
+          )
+        : message(
+            'obstacles.untraced',
+            'None of the {told} classes of obstacles that leave a trace in such data shows one clearly here, of {of} in all. Nobody has rated obstacles here.',
+            values,
+          ),
+    missing,
+  };
+}
+
+/** How many organisations users scored, and where own and users’ scores part most. */
+export function sayScorecards(cards: readonly Scorecard[], leastUsers: number): Said {
+  const shown = cards.flatMap(({ features }) => features.filter(({ score }) => score !== null));
+  const gaps = shown.filter(({ gap }) => gap === gap);
+  const kinder = gaps.filter(({ gap }) => gap > 0).length;
+  const missing = [
+    message(
+      'scorecards.bring',
+      'table observations: user-score: with the feature after the colon, the organisation as subject, the user as assessor, a whole number from 0 to 5 as value; self-score: for its own view; importance for how much it matters',
+    ),
+  ];
+  if (shown.length === 0)
+    return {
+      says: message(
+        'scorecards.none',
+        'No organisation here has been scored by {least} users or more in one feature.',
+        { least: { count: leastUsers } },
+      ),
+      missing,
+    };
+  return {
+    says: message(
+      'scorecards.says',
+      'Users scored {bodies|one organisation|# organisations}. Of {gaps} features with both views the organisation thinks better of itself than its users do in {kinder}.',
+      {
+        bodies: {
+          count: cards.filter(({ features }) => features.some(({ score }) => score !== null))
+            .length,
+        },
+        gaps: { count: gaps.length },
+        kinder: { count: kinder },
+      },
+    ),
+    missing: [],
+  };
+}
+
+/** How many associations speak for small firms. */
+export function sayRepresentation(bodies: readonly Representation[]): Said {
+  const told = bodies.filter(({ verdict }) => verdict !== 'cannot-tell');
+  const captured = told.filter(({ verdict }) => verdict === 'captured').length;
+  const missing = [
+    message(
+      'representation.bring',
+      'table ties: membership from each firm to its associations and chambers; table observations: on-board with 1 for members of the board, subject_kind tie and subject from>to:membership; table actors: the column small',
+    ),
+  ];
+  if (told.length === 0)
+    return {
+      says: message('representation.none', 'Whom associations here speak for is not known.'),
+      missing,
+    };
+  return {
+    says: message(
+      'representation.says',
+      'In {captured} of {told} associations and chambers small firms are fewer than they should be, among members or on the board.',
+      { captured: { count: captured }, told: { count: told.length } },
+    ),
+    missing: told.some(({ board }) => board > 0) ? [] : missing,
+  };
+}
+
+/** Whom support reaches, and how many pairs of organisations do the same. */
+export function sayOverlap({ reach, pairs, served, servedSmall, services }: Overlap): Said {
+  const missing = [
+    message(
+      'overlap.bring',
+      'table observations: service: with the name after the colon for each organisation; table ties: advice, membership or finance between it and the firms it serves',
+    ),
+  ];
+  if (reach.length === 0)
+    return {
+      says: message('overlap.none', 'Who serves whom with what is not known here.'),
+      missing,
+    };
+  return {
+    says: message(
+      'overlap.says',
+      '{bodies|One support organisation reaches|# support organisations reach} {firms} of {all} firms, and {small} of {smallAll} small ones. {same|One pair offers|# pairs offer} a service in common.',
+      {
+        bodies: { count: reach.length },
+        firms: { count: served.firms },
+        all: { count: served.of },
+        small: { count: servedSmall.firms },
+        smallAll: { count: servedSmall.of },
+        same: { count: pairs.filter((pair) => pair.services.length > 0).length },
+      },
+    ),
+    missing: services.length === 0 ? missing : [],
+  };
+}
+
+/** Whether what institutions work on fits what firms here do. */
+export function sayFit(fit: ProgrammeFit): Said {
+  const values = {
+    portfolio: { count: fit.portfolio },
+    firms: { count: fit.firms },
+    others: { count: fit.others },
+    fit: { number: fit.fit.value },
+    alike: { number: fit.alike.value },
+    lead: { number: fit.lead.value },
+    low: { number: fit.lead.lo },
+    high: { number: fit.lead.hi },
+  };
+  const texts = {
+    copied: message(
+      'fit.copied',
+      '**Copied.** What institutions here work on is no more like what firms here do than like what firms elsewhere do, and more like what institutions of {others} comparable places work on ({alike}) than like the firms here ({fit}).',
+      values,
+    ),
+    own: message(
+      'fit.own',
+      '**Its own.** What institutions here work on is more like what firms here do than like what firms of {others} comparable places do, by {lead} ({low} to {high}).',
+      values,
+    ),
+    between: message(
+      'fit.between',
+      'Whether what institutions here work on follows the firms here cannot be told: the likeness to them leads that to firms of {others} comparable places by {lead} ({low} to {high}), and that covers none.',
+      values,
+    ),
+    'cannot-tell': message(
+      'fit.none',
+      'Too little to compare: {portfolio} projects that institutions lead without firms of the place, {firms} with firms, {others} comparable places; ten of each are needed.',
+      values,
+    ),
+  } as const;
+  return {
+    says: texts[fit.verdict],
+    missing:
+      fit.verdict === 'cannot-tell'
+        ? [
+            message(
+              'fit.bring',
+              'tables initiatives and participations: programmes with their fields and who leads them, in ten places or more of one level',
+            ),
+          ]
+        : [],
+  };
+}
+
+/** How many programmes are known by what went in only. */
+export function sayInputs({ known, withoutOutcome }: InputsOnly): Said {
+  const values = { known: { count: known }, without: { count: withoutOutcome } };
+  return {
+    says:
+      known === 0
+        ? message('inputs.none', 'Nothing is known of what went into programmes here.')
+        : withoutOutcome === 0
+          ? message(
+              'inputs.all',
+              'All {known} programmes and projects with a known input have an outcome beside it.',
+              values,
+            )
+          : message(
+              'inputs.says',
+              '**{without} of {known}** programmes and projects are known by what went in and not by what changed for firms.',
+              values,
+            ),
+    missing:
+      withoutOutcome > 0 || known === 0
+        ? [
+            message(
+              'inputs.bring',
+              'table observations: outcome: with what changed for firms after the colon, subject_kind initiative; input: and output: likewise',
+            ),
+          ]
+        : [],
+  };
+}
+
+/** What firms gain from being near, and from acting together. */
+export function sayEfficiency({ passive, active, firms }: CollectiveEfficiency): Said {
+  const values = {
+    passive: { share: passive.value },
+    active: { share: active.value },
+    firms: { count: firms },
+  };
+  const bring = message(
+    'efficiency.bring',
+    'table ties: supply and subcontract for what nearness brings, collective-action for joint action',
+  );
+  const nearness = passive.value === passive.value;
+  const action = active.value === active.value;
+  return {
+    says:
+      nearness && action
+        ? message(
+            'efficiency.both',
+            'Of {firms} firms {passive} trade with a firm here, and {active} act jointly with one. The first comes with nearness, the second must be made.',
+            values,
+          )
+        : action
+          ? message(
+              'efficiency.active',
+              'Of {firms} firms {active} act jointly with another firm here, in projects or otherwise. What nearness alone brings is not known: nobody states who supplies whom.',
+              values,
+            )
+          : nearness
+            ? message(
+                'efficiency.passive',
+                'Of {firms} firms {passive} trade with a firm here. Whether any act jointly is not known.',
+                values,
+              )
+            : message(
+                'efficiency.none',
+                'Neither trade nor joint action among firms here is known.',
+              ),
+    missing: nearness && action ? [] : [bring],
+  };
+}
