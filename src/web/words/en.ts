@@ -1,5 +1,7 @@
 import { EN_CASES } from './en-cases.ts';
 import { EN_BRING } from './en-bring.ts';
+import { EN_MAPPING } from './en-mapping.ts';
+import { EN_DIAGNOSIS } from './en-diagnosis.ts';
 import { EN_NETWORK } from './en-network.ts';
 import { EN_OWN } from './en-own.ts';
 import { EN_PROFILE } from './en-profile.ts';
@@ -11,8 +13,10 @@ export const EN = {
   ...EN_PROFILE,
   ...EN_SYSTEM,
   ...EN_NETWORK,
+  ...EN_MAPPING,
   ...EN_BRING,
   ...EN_CASES,
+  ...EN_DIAGNOSIS,
   ...EN_OWN,
   ...EN_TIES,
   skip: 'Skip to content',
