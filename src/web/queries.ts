@@ -10,6 +10,7 @@ import { map } from '../wire/show-map.ts';
 import { measureCatalogue, measured } from '../wire/show-measure.ts';
 import { network, type NetworkQuery } from '../wire/show-network.ts';
 import { systemShown } from '../wire/show-system.ts';
+import { placeProfile } from '../wire/show-profile.ts';
 import { overview, type ComparisonQuery } from '../wire/show-overview.ts';
 import { imports } from '../wire/show-sources.ts';
 import { fetchWire } from './api.ts';
@@ -56,6 +57,12 @@ export const systemQuery = (spot: Spot) =>
   queryOptions({
     queryKey: ['system', spot.workspace, spot.place],
     queryFn: ({ signal }) => fetchWire(systemShown, apiPath(spot, 'system'), { signal }),
+  });
+
+export const profileQuery = (spot: Spot) =>
+  queryOptions({
+    queryKey: ['profile', spot],
+    queryFn: ({ signal }) => fetchWire(placeProfile, apiPath(spot, 'profile'), { signal }),
   });
 
 export const introductionsQuery = (spot: Spot) =>

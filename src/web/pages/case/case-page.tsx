@@ -1,21 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { CaseShown } from '../../../wire/show-case.ts';
-import { hrefOf, useAddress } from '../../address.ts';
+import { useAddress } from '../../address.ts';
 import { CopyLink } from '../../components/copy-link.tsx';
 import { ExportMenu } from '../../components/export-menu.tsx';
-import { Link } from '../../components/link.tsx';
 import { Said } from '../../components/said.tsx';
 import { Answer, capital } from '../../components/states.tsx';
 import { ViewSwitch } from '../../components/table-twin.tsx';
 import { caseQuery } from '../../queries.ts';
 import { saveFile } from '../../save-file.ts';
 import { useTitle } from '../../state/use-title.ts';
-import { count, word, wordMessage } from '../../words/word.ts';
+import { word } from '../../words/word.ts';
 import { CheckerSection } from '../cases/checker-section.tsx';
 import { BundleSection } from './bundle-section.tsx';
 import { FactsSections } from './facts-sections.tsx';
 import { LadderSection } from './ladder-section.tsx';
+import { Nearest } from './nearest.tsx';
+import { weakestMessage } from './weakest-message.ts';
 import { PillarsSection } from './pillars-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
 import '../cases/cases.css';
@@ -69,46 +70,5 @@ function CaseView({ shown }: { readonly shown: CaseShown }): ReactNode {
       {nearest.length > 0 && <Nearest nearest={nearest} />}
       <FactsSections shown={shown} />
     </article>
-  );
-}
-
-function weakestMessage(profile: CaseShown['profile']): ReturnType<typeof wordMessage> {
-  if (profile === null) return wordMessage('case.weakest.none');
-  const { weakest } = profile;
-  return weakest.length === 1
-    ? wordMessage('case.weakest.one', { what: weakest[0] })
-    : wordMessage('case.weakest.tie', { n: count(weakest.length), what: weakest.join(', ') });
-}
-
-function Nearest({ nearest }: Pick<CaseShown, 'nearest'>): ReactNode {
-  const address = useAddress();
-  return (
-    <section aria-labelledby="nearest">
-      <h2 id="nearest">{word('case.nearest')}</h2>
-      <p className="mid">{word('case.nearest.says')}</p>
-      <ul className="caselist">
-        {nearest.map(({ id, name, distance, parts, lessons }) => (
-          <li key={id}>
-            <Link href={hrefOf(address, 'cases', id)}>
-              <b>{name}</b>
-              <span>
-                {distance === 0
-                  ? word('case.nearest.alike', { n: count(parts.length) })
-                  : word('case.nearest.row', {
-                      distance: { number: distance },
-                      n: count(parts.length),
-                      trait: parts[0]?.trait ?? '',
-                    })}
-                {lessons.map(({ outcome, lesson }) => (
-                  <span key={lesson} className="lesson">
-                    {word(`case.${outcome}`)}: {lesson}
-                  </span>
-                ))}
-              </span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

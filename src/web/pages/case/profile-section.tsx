@@ -11,15 +11,18 @@ import { LANGUAGE, count, word } from '../../words/word.ts';
 /** Grades as bars, the weakest in accent; the table says what one step up in each would bring. */
 export function ProfileSection({
   profile,
+  says,
 }: {
   readonly profile: NonNullable<CaseShown['profile']>;
+  /** Who graded; we did where it is left out. */
+  readonly says?: string;
 }): ReactNode {
   const { nodes, published, broken, graded, asked, index, plain } = profile;
   return (
     <section aria-labelledby="profile">
       <h2 id="profile">{word('case.profile')}</h2>
       <p className="mid">
-        {word('case.profile.says', { graded: count(graded), asked: count(asked) })}
+        {says ?? word('case.profile.says', { graded: count(graded), asked: count(asked) })}
       </p>
       <TableTwin
         picture={

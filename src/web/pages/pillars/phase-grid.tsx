@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react';
+import { writeNumber } from '../../../domain/say.ts';
+import type { PlaceProfileWire, SettledWire } from '../../../wire/show-profile.ts';
+import { capital } from '../../components/states.tsx';
+import { LANGUAGE, count, word } from '../../words/word.ts';
+
+/** Pillars down, phases across: the phase that counts, and who put it elsewhere. */
+export function PhaseGrid({ shown }: { readonly shown: PlaceProfileWire }): ReactNode {
+  const { pillars, phases, agreement } = shown;
+  return (
+    <section aria-labelledby="pillars">
+      <h2 id="pillars">{word('pillars.grid')}</h2>
+      <p className="mid">{word('pillars.grid.says')}</p>
+      <div className="scroll" tabIndex={0} role="region" aria-label={word('pillars.grid')}>
+        <table className="tbl pillars">
+          <caption className="vh">{word('pillars.grid')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{word('case.pillar')}</th>
+              {phases.map(({ phase, name }) => (
+                <th key={phase} scope="col">
+                  {phase} <span className="hide-s">{name}</span>
+                </th>
+              ))}
+              <th scope="col" className="hide-s">
+                {word('case.meaning')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {pillars.map(({ id, pillar, weakest, anchor, settled }) => (
+              <tr key={id}>
+                <th scope="row">
+                  {capital(pillar)}
+                  {weakest && <b className="mark"> {word('case.lowest')}</b>}
+                  <small className="soft">
+                    {settled === null
+                      ? word('pillars.grid.none')
+                      : word(`pillars.how.${settled.how}`)}
+                  </small>
+                </th>
+                {phases.map(({ phase }) => (
+                  <td
+                    key={phase}
+                    className={settled !== null && phase <= settled.value ? 'reached' : undefined}
+                  >
+                    {settled !== null && <PhaseCell phase={phase} settled={settled} />}
+                  </td>
+                ))}
+                <td className="hide-s">
+                  {anchor}
+                  {settled !== null && settled.before.length > 0 && (
+                    <small className="soft"> {seriesOf(settled)}</small>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <AgreementLine of={agreement.pillars} />
+    </section>
+  );
+}
+
+function PhaseCell({
+  phase,
+  settled,
+}: {
+  readonly phase: number;
+  readonly settled: SettledWire;
+}): ReactNode {
+  const names = settled.scores.filter(({ value }) => value === phase);
+  return (
+    <>
+      {phase === settled.value && <b>{phase}</b>}
+      {settled.scores.length > 1 && names.length > 0 && (
+        <small>{names.map(({ assessor }) => assessor).join(', ')}</small>
+      )}
+    </>
+  );
+}
+
+function seriesOf({ before }: SettledWire): string {
+  const series = before.map(({ period, value }) => `${period}: ${value}`).join(', ');
+  return word('pillars.series', { series });
+}
+
+/** How far those who scored agree; nothing where one person scored. */
+export function AgreementLine({
+  of: { assessors, items, alpha, w },
+}: {
+  readonly of: PlaceProfileWire['agreement']['pillars'];
+}): ReactNode {
+  if (assessors < 2) return null;
+  return (
+    <p className="src">
+      {word('pillars.agreement', {
+        n: count(assessors),
+        items: count(items),
+        alpha: alpha === null ? word('unknown') : writeNumber(alpha, LANGUAGE),
+        w: w === null ? '' : word('pillars.agreement.w', { w: writeNumber(w, LANGUAGE) }),
+      })}
+    </p>
+  );
+}

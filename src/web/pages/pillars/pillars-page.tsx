@@ -1,0 +1,133 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { PlaceProfileWire } from '../../../wire/show-profile.ts';
+import { hrefOf, useAddress } from '../../address.ts';
+import { CopyLink } from '../../components/copy-link.tsx';
+import { ExportMenu } from '../../components/export-menu.tsx';
+import { Link } from '../../components/link.tsx';
+import { Said } from '../../components/said.tsx';
+import { SourceLine } from '../../components/source-line.tsx';
+import { Answer, EmptyState } from '../../components/states.tsx';
+import { ViewSwitch } from '../../components/table-twin.tsx';
+import { profileQuery } from '../../queries.ts';
+import { saveCsv, saveFile } from '../../save-file.ts';
+import { count, word, wordMessage } from '../../words/word.ts';
+import { BundleSection } from '../case/bundle-section.tsx';
+import { Nearest } from '../case/nearest.tsx';
+import { ProfileSection } from '../case/profile-section.tsx';
+import { weakestMessage } from '../case/weakest-message.ts';
+import { CapacitySection, CapitalsSection, ChecksSection, TypeSection } from './about-place.tsx';
+import { DissentSection } from './dissent-section.tsx';
+import { PhaseGrid } from './phase-grid.tsx';
+import { scoreRows, scoreColumns } from './score-rows.ts';
+import '../cases/cases.css';
+import '../case/case.css';
+import './pillars.css';
+
+/** What holds this place back by its pillars and capitals, who scored it, who does not agree, and what would help. */
+export function PillarsPage(): ReactNode {
+  const query = useQuery(profileQuery(useAddress()));
+  return (
+    <Answer query={query} what={word('busy.profile')} rows={9}>
+      {(shown) => <PillarsView shown={shown} />}
+    </Answer>
+  );
+}
+
+function PillarsView({ shown }: { readonly shown: PlaceProfileWire }): ReactNode {
+  const address = useAddress();
+  const { profile, bundle, own, place, aspects, sources } = shown;
+  const ungraded = aspects.filter(({ settled }) => settled === null);
+  const scored = profile !== null || shown.pillars.some(({ settled }) => settled !== null);
+  const enter = (what: 'pillars' | 'aspects', primary: boolean): ReactNode =>
+    own && (
+      <Link
+        className={primary ? 'btn primary' : 'btn'}
+        href={hrefOf(address, 'pillars', 'enter', { what })}
+      >
+        {word(what === 'pillars' ? 'pillars.enter' : 'pillars.enter.aspects')}
+      </Link>
+    );
+  return (
+    <article className="case ofplace">
+      <div className="head">
+        <p className="lede">
+          <Said
+            message={profile === null ? wordMessage('pillars.lead.none') : weakestMessage(profile)}
+          />
+        </p>
+        <div className="row noprint">
+          {profile !== null && <ViewSwitch />}
+          {enter('pillars', !scored)}
+          {enter('aspects', false)}
+          {scored && (
+            <>
+              <CopyLink />
+              <ExportMenu
+                choices={[
+                  {
+                    label: word('pillars.dissent'),
+                    detail: 'CSV',
+                    run: () =>
+                      saveCsv(`scores-${place.code}`, scoreColumns(), scoreRows(shown, false)),
+                  },
+                  {
+                    label: word('export.table'),
+                    detail: 'JSON',
+                    run: () =>
+                      saveFile(
+                        `pillars-${place.code}.json`,
+                        'application/json',
+                        JSON.stringify(shown, null, 2),
+                      ),
+                  },
+                ]}
+              />
+            </>
+          )}
+        </div>
+      </div>
+      {!own && (
+        <p className="mid">
+          {word('enter.published.says')} <Link href="/bring">{word('system.bring.where')}</Link>
+        </p>
+      )}
+      {profile !== null && (
+        <div className="pair">
+          <ProfileSection
+            profile={profile}
+            says={word('pillars.graded.says', {
+              graded: count(profile.graded),
+              asked: count(profile.asked),
+            })}
+          />
+          {bundle !== null && <BundleSection bundle={bundle} />}
+        </div>
+      )}
+      {profile !== null && ungraded.length > 0 && (
+        <p className="mid">
+          {word('pillars.missing', {
+            n: count(ungraded.length),
+            what: ungraded.map(({ aspect }) => aspect).join(', '),
+          })}
+        </p>
+      )}
+      <PhaseGrid shown={shown} />
+      <DissentSection shown={shown} />
+      {profile !== null && <CapitalsSection shown={shown} />}
+      <ChecksSection shown={shown} />
+      <div className="pair">
+        <TypeSection shown={shown} />
+        <CapacitySection shown={shown} />
+      </div>
+      {shown.nearest.length > 0 ? (
+        <Nearest nearest={shown.nearest} />
+      ) : (
+        <EmptyState title={word('pillars.nearest.none')} action={enter('aspects', true)}>
+          <p>{word('pillars.nearest.none.says')}</p>
+        </EmptyState>
+      )}
+      <SourceLine sources={sources} />
+    </article>
+  );
+}
