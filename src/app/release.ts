@@ -25,21 +25,19 @@ export interface Origin {
  */
 export class Sealed<T> {
   readonly #origin: Origin;
-  readonly #value: T;
-  readonly #guard: Guard<T> | undefined;
+  readonly #reveal: (audience: Audience) => T;
 
   constructor(origin: Origin, value: T, guard?: Guard<T>) {
     this.#origin = origin;
-    this.#value = value;
-    this.#guard = guard;
+    const open = origin.published || guard === undefined;
+    this.#reveal = (audience) => (open ? value : guard(value, audience));
   }
 
   static open<T>(sealed: Sealed<T>): {
     readonly origin: Origin;
-    readonly value: T;
-    readonly guard: Guard<T> | undefined;
+    readonly reveal: (audience: Audience) => T;
   } {
-    return { origin: sealed.#origin, value: sealed.#value, guard: sealed.#guard };
+    return { origin: sealed.#origin, reveal: sealed.#reveal };
   }
 }
 
@@ -54,9 +52,8 @@ export type Guard<T> = (value: T, audience: Audience) => T;
  * told.
  */
 export function release<T>(audience: Audience, sealed: Sealed<T>): T {
-  const { origin, value, guard } = Sealed.open(sealed);
-  if (mayRead(audience, origin))
-    return origin.published || guard === undefined ? value : guard(value, audience);
+  const { origin, reveal } = Sealed.open(sealed);
+  if (mayRead(audience, origin)) return reveal(audience);
   throw refuse(
     'unknown-workspace',
     'no such workspace',
