@@ -1,47 +1,42 @@
 // AssemblyScript: the inner loops of kernels that compiled code runs faster than typed arrays. Each does what its plain twin in
 // src/kernel does, in the same order of additions, so that the bytes of the results are the same. Columns lie in the memory of the
-// module; the caller places them and reads them back.
+// module; the caller places them and reads them back. Long work comes in many short calls, since the engine changes to its best code
+// between calls only.
 
-/** Knowledge of four kinds spreads for some steps between `now` and `next`; twin of diffusion.ts. */
+/** One step in which knowledge of four kinds spreads, from `now` to `next`; twin of diffusion.ts. */
 export function diffuseFour(
   n: i32,
   offsets: usize,
   targets: usize,
-  now: usize,
-  next: usize,
-  steps: i32,
   rate: f64,
   reach: f64,
+  now: usize,
+  next: usize,
 ): void {
   const far = f64x2.splat(reach);
-  for (let step = 0; step < steps; step++) {
-    let start = load<i32>(offsets);
-    for (let i = 0; i < n; i++) {
-      const end = load<i32>(offsets + ((<usize>i + 1) << 2));
-      const own = now + (<usize>i << 5);
-      const ownLow = v128.load(own);
-      const ownHigh = v128.load(own, 16);
-      let gainLow = f64x2.splat(0);
-      let gainHigh = f64x2.splat(0);
-      const last = targets + (<usize>end << 2);
-      for (let at = targets + (<usize>start << 2); at < last; at += 4) {
-        const other = now + (<usize>load<u32>(at) << 5);
-        let low = f64x2.sub(v128.load(other), ownLow);
-        let high = f64x2.sub(v128.load(other, 16), ownHigh);
-        low = v128.andnot(low, f64x2.gt(low, far));
-        high = v128.andnot(high, f64x2.gt(high, far));
-        gainLow = f64x2.add(gainLow, f64x2.add(low, f64x2.abs(low)));
-        gainHigh = f64x2.add(gainHigh, f64x2.add(high, f64x2.abs(high)));
-      }
-      const factor = f64x2.splat(end > start ? rate / <f64>(end - start) / 2 : 0);
-      const to = next + (<usize>i << 5);
-      v128.store(to, f64x2.add(ownLow, f64x2.mul(factor, gainLow)));
-      v128.store(to, f64x2.add(ownHigh, f64x2.mul(factor, gainHigh)), 16);
-      start = end;
+  let start = load<i32>(offsets);
+  for (let i = 0; i < n; i++) {
+    const end = load<i32>(offsets + ((<usize>i + 1) << 2));
+    const own = now + (<usize>i << 5);
+    const ownLow = v128.load(own);
+    const ownHigh = v128.load(own, 16);
+    let gainLow = f64x2.splat(0);
+    let gainHigh = f64x2.splat(0);
+    const last = targets + (<usize>end << 2);
+    for (let at = targets + (<usize>start << 2); at < last; at += 4) {
+      const other = now + (<usize>load<u32>(at) << 5);
+      let low = f64x2.sub(v128.load(other), ownLow);
+      let high = f64x2.sub(v128.load(other, 16), ownHigh);
+      low = v128.andnot(low, f64x2.gt(low, far));
+      high = v128.andnot(high, f64x2.gt(high, far));
+      gainLow = f64x2.add(gainLow, f64x2.add(low, f64x2.abs(low)));
+      gainHigh = f64x2.add(gainHigh, f64x2.add(high, f64x2.abs(high)));
     }
-    const swapped = now;
-    now = next;
-    next = swapped;
+    const factor = f64x2.splat(end > start ? rate / <f64>(end - start) / 2 : 0);
+    const to = next + (<usize>i << 5);
+    v128.store(to, f64x2.add(ownLow, f64x2.mul(factor, gainLow)));
+    v128.store(to, f64x2.add(ownHigh, f64x2.mul(factor, gainHigh)), 16);
+    start = end;
   }
 }
 
@@ -57,10 +52,10 @@ function chanceAt(counter: u32): u32 {
 }
 
 /**
- * Rounds of the repeated dilemma; twin of repeated-game.ts. `earned` holds four whole payoffs by own move and twice the
- * other's. Returns the defections of all rounds.
+ * One round of the repeated dilemma, from `strategies` to `next`; twin of repeated-game.ts. `earned` holds four whole payoffs by own
+ * move and twice the other's. Returns the defections.
  */
-export function playRepeated(
+export function playRound(
   n: i32,
   offsets: usize,
   targets: usize,
@@ -69,116 +64,125 @@ export function playRepeated(
   to: usize,
   memory: usize,
   payoff: usize,
-  strategies: usize,
-  next: usize,
   limits: usize,
   earned: usize,
-  rounds: i32,
   shift: i32,
   scale: f64,
+  round: i32,
+  strategies: usize,
+  next: usize,
 ): f64 {
-  let defections: i64 = 0;
-  for (let round = 0; round < rounds; round++) {
-    let counter: u32 = <u32>(round * 2 * ties + shift);
-    memory_fill(payoff, n << 2);
-    for (let tie = 0; tie < ties; tie++) {
-      const u = <usize>load<u32>(from + (<usize>tie << 2)) << 2;
-      const v = <usize>load<u32>(to + (<usize>tie << 2)) << 2;
-      const last = <u32>load<u8>(memory + <usize>tie);
-      const x = chanceAt(counter);
-      const y = chanceAt(counter + 1);
-      counter += 2;
-      const a = last & 1;
-      const b = last >>> 1;
-      const moveU = <u32>(
-        (x >= load<u32>(limits + (<usize>((load<u32>(strategies + u) << 2) + (a << 1) + b) << 2)))
-      );
-      const moveV = <u32>(
-        (y >= load<u32>(limits + (<usize>((load<u32>(strategies + v) << 2) + (b << 1) + a) << 2)))
-      );
-      store<u8>(memory + <usize>tie, <u8>(moveU | (moveV << 1)));
-      store<i32>(
-        payoff + u,
-        load<i32>(payoff + u) + load<i32>(earned + (<usize>(moveU | (moveV << 1)) << 2)),
-      );
-      store<i32>(
-        payoff + v,
-        load<i32>(payoff + v) + load<i32>(earned + (<usize>(moveV | (moveU << 1)) << 2)),
-      );
-      defections += <i64>(moveU + moveV);
+  let defections: u32 = 0;
+  let counter: u32 = <u32>(round * 2 * ties + shift);
+  zero(payoff, n << 2);
+  for (let tie: usize = 0; tie < <usize>ties; tie++) {
+    const u = <usize>load<u32>(from + (tie << 2)) << 2;
+    const v = <usize>load<u32>(to + (tie << 2)) << 2;
+    const last = <u32>load<u8>(memory + tie);
+    const x = chanceAt(counter);
+    const y = chanceAt(counter + 1);
+    counter += 2;
+    const a = last & 1;
+    const b = last >>> 1;
+    const moveU = <u32>(
+      (x >= load<u32>(limits + (<usize>((load<u32>(strategies + u) << 2) + (a << 1) + b) << 2)))
+    );
+    const moveV = <u32>(
+      (y >= load<u32>(limits + (<usize>((load<u32>(strategies + v) << 2) + (b << 1) + a) << 2)))
+    );
+    store<u8>(memory + tie, <u8>(moveU | (moveV << 1)));
+    store<i32>(
+      payoff + u,
+      load<i32>(payoff + u) + load<i32>(earned + (<usize>(moveU | (moveV << 1)) << 2)),
+    );
+    store<i32>(
+      payoff + v,
+      load<i32>(payoff + v) + load<i32>(earned + (<usize>(moveV | (moveU << 1)) << 2)),
+    );
+    defections += moveU + moveV;
+  }
+  const second: u32 = 0x80000000 + <u32>(round * 2 * n + shift);
+  for (let i = 0; i < n; i++) {
+    const start = load<u32>(offsets + (<usize>i << 2));
+    const degree = load<u32>(offsets + (<usize>i << 2), 4) - start;
+    let taken = load<u32>(strategies + (<usize>i << 2));
+    if (degree > 0) {
+      const drawn = <u32>((<u64>chanceAt(second + 2 * i) * <u64>degree) >>> 32);
+      const j = <usize>load<u32>(targets + (<usize>(start + drawn) << 2)) << 2;
+      const more = load<i32>(payoff + j) - load<i32>(payoff + (<usize>i << 2));
+      if (more > 0 && <f64>(chanceAt(second + 2 * i + 1) >>> 16) * scale < <f64>more * 65536)
+        taken = load<u32>(strategies + j);
     }
-    const second: u32 = 0x80000000 + <u32>(round * 2 * n + shift);
-    for (let i = 0; i < n; i++) {
-      const start = load<u32>(offsets + (<usize>i << 2));
-      const degree = load<u32>(offsets + (<usize>i << 2), 4) - start;
-      let taken = load<u32>(strategies + (<usize>i << 2));
-      if (degree > 0) {
-        const drawn = <u32>((<u64>chanceAt(second + 2 * i) * <u64>degree) >>> 32);
-        const j = <usize>load<u32>(targets + (<usize>(start + drawn) << 2)) << 2;
-        const more = load<i32>(payoff + j) - load<i32>(payoff + (<usize>i << 2));
-        if (
-          more > 0 &&
-          <f64>(chanceAt(second + 2 * i + 1) >>> 16) * scale < <f64>more * 65536
-        )
-          taken = load<u32>(strategies + j);
-      }
-      store<u32>(next + (<usize>i << 2), taken);
-    }
-    const swapped = strategies;
-    strategies = next;
-    next = swapped;
+    store<u32>(next + (<usize>i << 2), taken);
   }
   return <f64>defections;
 }
 
 // @ts-ignore: decorator
 @inline
-function memory_fill(at: usize, bytes: i32): void {
+function zero(at: usize, bytes: i32): void {
   memory.fill(at, 0, bytes);
 }
 
 /**
- * Adds the weight of every pair to the bin of its distance; firms stand in order of x, coordinates are in bins. Twin of
- * binManyPairs in k-density.ts.
+ * Adds the weight of every pair of one firm and the firms from `first` to `end` to the bin of its distance; coordinates are in bins.
+ * Twin of binFirm in k-density.ts.
  */
-export function binPairs(
-  n: i32,
+// @ts-ignore: decorator
+@inline
+function binFirm(i: usize, first: usize, end: usize, x: usize, y: usize, w: usize, bins: usize): void {
+  const xi = load<f64>(x + i);
+  const yi = load<f64>(y + i);
+  const own = load<f64>(w + i);
+  const xs = f64x2.splat(xi);
+  const ys = f64x2.splat(yi);
+  const ws = f64x2.splat(own);
+  let at = first;
+  for (; at + 8 < end; at += 16) {
+    const dx = f64x2.sub(v128.load(x + at), xs);
+    const dy = f64x2.sub(v128.load(y + at), ys);
+    const bin = i32x4.trunc_sat_f64x2_s_zero(
+      f64x2.sqrt(f64x2.add(f64x2.mul(dx, dx), f64x2.mul(dy, dy))),
+    );
+    const weight = f64x2.mul(ws, v128.load(w + at));
+    const one = bins + (<usize>i32x4.extract_lane(bin, 0) << 3);
+    store<f64>(one, load<f64>(one) + f64x2.extract_lane(weight, 0));
+    const two = bins + (<usize>i32x4.extract_lane(bin, 1) << 3);
+    store<f64>(two, load<f64>(two) + f64x2.extract_lane(weight, 1));
+  }
+  if (at < end) {
+    const dx = load<f64>(x + at) - xi;
+    const dy = load<f64>(y + at) - yi;
+    const bin = bins + (<usize>(<i32>sqrt(dx * dx + dy * dy)) << 3);
+    store<f64>(bin, load<f64>(bin) + own * load<f64>(w + at));
+  }
+}
+
+/**
+ * All pairs of firms of two strips, or of one, whose x differ by no more than `reach`; firms of a strip stand in order of x.
+ * Twin of binStrips in k-density.ts.
+ */
+export function binStrips(
+  from: i32,
+  to: i32,
+  otherFrom: i32,
+  otherTo: i32,
+  reach: f64,
   x: usize,
   y: usize,
   w: usize,
-  reach: f64,
   bins: usize,
 ): void {
-  let end = 0;
-  for (let i = 0; i < n; i++) {
-    const xi = load<f64>(x + (<usize>i << 3));
-    const yi = load<f64>(y + (<usize>i << 3));
-    const own = load<f64>(w + (<usize>i << 3));
-    while (end < n && load<f64>(x + (<usize>end << 3)) <= xi + reach) end++;
-    const xs = f64x2.splat(xi);
-    const ys = f64x2.splat(yi);
-    const ws = f64x2.splat(own);
-    let j = i + 1;
-    for (; j < end - 1; j += 2) {
-      const at = <usize>j << 3;
-      const dx = f64x2.sub(v128.load(x + at), xs);
-      const dy = f64x2.sub(v128.load(y + at), ys);
-      const bin = i32x4.trunc_sat_f64x2_s_zero(
-        f64x2.sqrt(f64x2.add(f64x2.mul(dx, dx), f64x2.mul(dy, dy))),
-      );
-      const weight = f64x2.mul(ws, v128.load(w + at));
-      const first = bins + (<usize>i32x4.extract_lane(bin, 0) << 3);
-      const second = bins + (<usize>i32x4.extract_lane(bin, 1) << 3);
-      store<f64>(first, load<f64>(first) + f64x2.extract_lane(weight, 0));
-      store<f64>(second, load<f64>(second) + f64x2.extract_lane(weight, 1));
-    }
-    if (j < end) {
-      const at = <usize>j << 3;
-      const dx = load<f64>(x + at) - xi;
-      const dy = load<f64>(y + at) - yi;
-      const bin = bins + (<usize>(<i32>sqrt(dx * dx + dy * dy)) << 3);
-      store<f64>(bin, load<f64>(bin) + own * load<f64>(w + at));
-    }
+  const same = from == otherFrom;
+  let low = <usize>otherFrom << 3;
+  let high = low;
+  const last = <usize>otherTo << 3;
+  for (let i = <usize>from << 3; i < <usize>to << 3; i += 8) {
+    const xi = load<f64>(x + i);
+    while (high < last && load<f64>(x + high) <= xi + reach) high += 8;
+    if (same) low = i + 8;
+    else while (low < last && load<f64>(x + low) < xi - reach) low += 8;
+    binFirm(i, low, high, x, y, w, bins);
   }
 }
 
@@ -312,16 +316,17 @@ export function peel(
   }
 }
 
-/** Counts the triangles at each rank on forward rows; `mark` is -1 everywhere before. Twin of triangles.ts. */
+/** Counts the triangles at the ranks from `from` to `to` on forward rows; `mark` is -1 everywhere before. Twin of triangles.ts. */
 export function countTriangles(
-  n: i32,
+  from: i32,
+  to: i32,
   offsets: usize,
   targets: usize,
   mark: usize,
   byRank: usize,
 ): f64 {
   let total: i64 = 0;
-  for (let r = 0; r < n; r++) {
+  for (let r = from; r < to; r++) {
     const start = targets + (<usize>load<u32>(offsets + (<usize>r << 2)) << 2);
     const end = targets + (<usize>load<u32>(offsets + (<usize>r << 2), 4) << 2);
     for (let k = start; k < end; k += 4) store<i32>(mark + (<usize>load<u32>(k) << 2), r);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { buildGraph, type Graph } from '../../src/kernel/graph/graph.ts';
-import { parseTies } from '../../src/kernel/graph/parse-ties.ts';
+import type { Graph } from '../../src/kernel/graph/graph.ts';
+import { loadGraph } from '../../src/kernel/graph/load-graph.ts';
 
 /** Reads "u<tab>v" lines straight from the bytes and builds the graph. */
 export function readGraph(path: string, n: number): Graph {
-  return buildGraph({ n, ...parseTies(readFileSync(path)) }).graph;
+  return loadGraph(readFileSync(path), n).graph;
 }
 
 /** Reads one whole number a line. */

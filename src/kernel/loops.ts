@@ -8,6 +8,15 @@ export interface PathTotals {
   readonly squares: Float64Array | null;
 }
 
+/** Two strips of firms, each in order of x, or one strip with itself, and how far apart in x its pairs may be. */
+export interface StripPair {
+  readonly from: number;
+  readonly to: number;
+  readonly otherFrom: number;
+  readonly otherTo: number;
+  readonly reach: number;
+}
+
 /** Rounds of PageRank on rows that lie where the loop can reach them. */
 export interface RankRounds {
   /** One round; the sum of the changes. */
@@ -54,12 +63,10 @@ export interface Loops {
     readonly payoff: Int32Array;
     readonly defections: number;
   };
-  /** Bins of the distances of all pairs; firms in order of x, coordinates and reach in bins. */
-  binPairs(
-    x: Float64Array,
-    y: Float64Array,
-    weights: Float64Array,
-    reach: number,
+  /** Bins of the distances of the firms of pairs of strips; coordinates and reach in bins. */
+  binStrips(
+    firms: { readonly x: Float64Array; readonly y: Float64Array; readonly weights: Float64Array },
+    pairs: readonly StripPair[],
     bins: number,
   ): Float64Array;
   openRings(columns: {
@@ -106,6 +113,11 @@ export interface Loops {
   } | null;
   /** Null when a line is none: the plain loop then says which. */
   parseTies(bytes: Uint8Array): { readonly from: Uint32Array; readonly to: Uint32Array } | null;
+  /** The rows of ties in text, without what lies between; null as for both. */
+  loadRows(
+    bytes: Uint8Array,
+    n: number,
+  ): { readonly offsets: Uint32Array; readonly targets: Uint32Array } | null;
   /** Null when the ties do not come in ascending order, the lower end first. */
   rowsInOrder(
     n: number,

@@ -7,8 +7,8 @@ type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array
 interface Exports {
   readonly memory: ModuleMemory;
   diffuseFour(...numbers: readonly number[]): void;
-  playRepeated(...numbers: readonly number[]): number;
-  binPairs(...numbers: readonly number[]): void;
+  playRound(...numbers: readonly number[]): number;
+  binStrips(...numbers: readonly number[]): void;
   pageRankRound(...numbers: readonly number[]): number;
   addPaths(...numbers: readonly number[]): void;
   peel(...numbers: readonly number[]): void;
@@ -24,29 +24,32 @@ const PAGE = 65_536;
 const FIRST = 1024;
 /** Plants that are added at once: their columns stay in the nearest cache. */
 const PLANTS = 16_384;
+/** Ranks whose triangles are counted in one call. */
+const RANKS = 4096;
 const LINE_FEED = 10;
 
 /**
- * The loops of a compiled module. Every call works in a memory of its own, as large as its columns, and leaves nothing behind.
+ * The loops of a compiled module. Columns are copied into its memory and results out of it; up to 64 MB of it stay for the next call.
  */
 export function loopsFrom(module: CompiledModule): Loops {
-  const open = (): Arena => openArena(module);
+  const open = arenasOf(module);
   return {
     diffuseFour({ n, offsets, targets }, knowledge, steps, rate, reach) {
       const { run, put, room, take } = open();
-      const now = put(knowledge);
-      const next = room(knowledge.byteLength);
-      run.diffuseFour(n, put(offsets), put(targets), now, next, steps, rate, reach);
-      return take(Float64Array, steps % 2 === 0 ? now : next, knowledge.length);
+      const rows = [put(offsets), put(targets)];
+      let now = put(knowledge);
+      let next = room(knowledge.byteLength);
+      for (let step = 0; step < steps; step++) {
+        run.diffuseFour(n, ...rows, rate, reach, now, next);
+        [now, next] = [next, now];
+      }
+      return take(Float64Array, now, knowledge.length);
     },
     playRepeated(game) {
       const { run, put, room, take } = open();
       const { n, offsets, targets } = game.graph;
       const payoff = room(4 * n);
-      const strategies = put(Int32Array.from(game.strategies));
-      const next = room(4 * n);
-      const defections = run.playRepeated(
-        n,
+      const placed = [
         put(offsets),
         put(targets),
         game.from.length,
@@ -54,28 +57,32 @@ export function loopsFrom(module: CompiledModule): Loops {
         put(game.to),
         room(game.from.length),
         payoff,
-        strategies,
-        next,
         put(game.thresholds),
         put(game.earned),
-        game.rounds,
-        game.shift,
-        game.scale,
-      );
+      ];
+      let strategies = put(Int32Array.from(game.strategies));
+      let next = room(4 * n);
+      let defections = 0;
+      for (let round = 0; round < game.rounds; round++) {
+        const { shift, scale } = game;
+        defections += run.playRound(n, ...placed, shift, scale, round, strategies, next);
+        [strategies, next] = [next, strategies];
+      }
       return {
-        strategies: take(Int32Array, game.rounds % 2 === 0 ? strategies : next, n),
+        strategies: take(Int32Array, strategies, n),
         payoff: take(Int32Array, payoff, n),
         defections,
       };
     },
-    binPairs(x, y, weights, reach, bins) {
+    binStrips(firms, pairs, bins) {
       const { run, put, room, take } = open();
-      const into = room(8 * bins);
-      run.binPairs(x.length, put(x), put(y), put(weights), reach, into);
-      return take(Float64Array, into, bins);
+      const placed = [put(firms.x), put(firms.y), put(firms.weights), room(8 * bins)];
+      for (const { from, to, otherFrom, otherTo, reach } of pairs)
+        run.binStrips(from, to, otherFrom, otherTo, reach, ...placed);
+      return take(Float64Array, placed[3], bins);
     },
     openRings(columns) {
-      const { run, put, room, see } = open();
+      const { run, put, room, see } = open(true);
       const starts = room(4 * columns.mostRuns);
       const ends = room(4 * columns.mostRuns);
       const near = room(8 * columns.sums);
@@ -103,7 +110,7 @@ export function loopsFrom(module: CompiledModule): Loops {
       };
     },
     openRanks({ n, offsets, targets, weights }, out, damping) {
-      const { run, put, room, take } = open();
+      const { run, put, room, take } = open(true);
       const placed = [put(offsets), put(targets), weights === null ? 0 : put(weights), put(out)];
       let values = put(new Float64Array(n).fill(1 / n));
       let next = room(8 * n);
@@ -141,7 +148,10 @@ export function loopsFrom(module: CompiledModule): Loops {
       const { run, put, room, take } = open();
       const byRank = room(4 * n);
       const mark = put(new Int32Array(n).fill(-1));
-      const total = run.countTriangles(n, put(offsets), put(targets), mark, byRank);
+      const rows = [put(offsets), put(targets), mark, byRank];
+      let total = 0;
+      for (let from = 0; from < n; from += RANKS)
+        total += run.countTriangles(from, Math.min(n, from + RANKS), ...rows);
       return { total, byRank: take(Uint32Array, byRank, n) };
     },
     tally(place, industry, size, rows, columns) {
@@ -164,40 +174,60 @@ export function loopsFrom(module: CompiledModule): Loops {
       };
     },
     parseTies(bytes) {
-      const { run, see, room, take } = open();
-      const ended = bytes.length === 0 || bytes[bytes.length - 1] === LINE_FEED;
-      const text = room(bytes.length + 1);
-      const placed = see(Uint8Array, text, bytes.length + 1);
-      placed.set(bytes);
-      if (!ended) placed[bytes.length] = LINE_FEED;
-      // A line has four bytes at least.
-      const most = Math.ceil((bytes.length + 1) / 4);
-      const from = room(4 * most);
-      const to = room(4 * most);
-      const lines = run.parseTies(text, bytes.length + (ended ? 0 : 1), from, to);
-      return lines < 0
+      const arena = open();
+      const lines = placeTies(arena, bytes);
+      return lines === null
         ? null
-        : { from: take(Uint32Array, from, lines), to: take(Uint32Array, to, lines) };
+        : {
+            from: arena.take(Uint32Array, lines.from, lines.count),
+            to: arena.take(Uint32Array, lines.to, lines.count),
+          };
+    },
+    loadRows(bytes, n) {
+      const arena = open();
+      const lines = placeTies(arena, bytes);
+      return lines === null ? null : rowsOf(arena, n, lines);
     },
     rowsInOrder(n, from, to) {
-      const { run, put, room, take } = open();
-      const offsets = room(4 * (n + 1));
-      const targets = room(8 * from.length);
-      const fit = run.rowsInOrder(
-        n,
-        from.length,
-        put(from),
-        put(to),
-        offsets,
-        room(4 * n),
-        targets,
-      );
-      if (fit === 0) return null;
-      return {
-        offsets: take(Uint32Array, offsets, n + 1),
-        targets: take(Uint32Array, targets, 2 * from.length),
-      };
+      const arena = open();
+      const { put } = arena;
+      return rowsOf(arena, n, { from: put(from), to: put(to), count: from.length });
     },
+  };
+}
+
+interface PlacedTies {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+}
+
+function placeTies({ run, room, see }: Arena, bytes: Uint8Array): PlacedTies | null {
+  const ended = bytes.length === 0 || bytes[bytes.length - 1] === LINE_FEED;
+  const text = room(bytes.length + 1);
+  const placed = see(Uint8Array, text, bytes.length + 1);
+  placed.set(bytes);
+  if (!ended) placed[bytes.length] = LINE_FEED;
+  // A line has four bytes at least.
+  const most = Math.ceil((bytes.length + 1) / 4);
+  const from = room(4 * most);
+  const to = room(4 * most);
+  const count = run.parseTies(text, bytes.length + (ended ? 0 : 1), from, to);
+  return count < 0 ? null : { from, to, count };
+}
+
+function rowsOf(
+  { run, room, take }: Arena,
+  n: number,
+  { from, to, count }: PlacedTies,
+): { readonly offsets: Uint32Array; readonly targets: Uint32Array } | null {
+  const offsets = room(4 * (n + 1));
+  const fill = room(4 * n);
+  const targets = room(8 * count);
+  if (run.rowsInOrder(n, count, from, to, offsets, fill, targets) === 0) return null;
+  return {
+    offsets: take(Uint32Array, offsets, n + 1),
+    targets: take(Uint32Array, targets, 2 * count),
   };
 }
 
@@ -215,33 +245,46 @@ interface Arena {
 
 type Kind<C> = new (buffer: ArrayBufferLike, at: number, length: number) => C;
 
-function openArena(module: CompiledModule): Arena {
+/** Memory above this is given back after its call; below it the next call finds it warm. */
+const KEPT_BYTES = 2 ** 26;
+
+/** Opens arenas of a module one after another; a call ends before the next one opens, except those that `hold` theirs. */
+function arenasOf(module: CompiledModule): (hold?: boolean) => Arena {
+  let kept: Exports | null = null;
   const abort = (): never => {
     throw new Error('a compiled loop gave up');
   };
-  const run = new Instance(module, { env: { abort } }).exports as unknown as Exports;
-  const { memory } = run;
-  let top = FIRST;
-  const room = (bytes: number): number => {
-    const at = top;
-    // Vectors are read two numbers at a time.
-    top += (bytes + 15) & ~15;
-    const missing = Math.ceil(top / PAGE) - memory.buffer.byteLength / PAGE;
-    if (missing > 0) memory.grow(missing);
-    return at;
-  };
-  const see = <C extends Column>(Kind: Kind<C>, at: number, length: number): C =>
-    new Kind(memory.buffer, at, length);
-  return {
-    run,
-    room,
-    put(column) {
-      const at = room(column.byteLength);
-      see(column.constructor as Kind<Column>, at, column.length).set(column);
+  return (hold = false) => {
+    const warm = kept !== null && kept.memory.buffer.byteLength <= KEPT_BYTES ? kept : null;
+    const run = warm ?? (new Instance(module, { env: { abort } }).exports as Exports);
+    kept = hold ? null : run;
+    const { memory } = run;
+    const clean = memory.buffer.byteLength;
+    let top = FIRST;
+    const room = (bytes: number): number => {
+      const at = top;
+      // Vectors are read two numbers at a time.
+      top += (bytes + 15) & ~15;
+      const missing = Math.ceil(top / PAGE) - memory.buffer.byteLength / PAGE;
+      if (missing > 0) memory.grow(missing);
+      // What an earlier call left; new pages are empty.
+      if (warm !== null && at < clean)
+        new Uint8Array(memory.buffer, at, Math.min(bytes, clean - at)).fill(0);
       return at;
-    },
-    see,
-    take: <C extends Column>(Kind: Kind<C>, at: number, length: number) =>
-      see(Kind, at, length).slice() as C,
+    };
+    const see = <C extends Column>(Kind: Kind<C>, at: number, length: number): C =>
+      new Kind(memory.buffer, at, length);
+    return {
+      run,
+      room,
+      put(column) {
+        const at = room(column.byteLength);
+        see(column.constructor as Kind<Column>, at, column.length).set(column);
+        return at;
+      },
+      see,
+      take: <C extends Column>(Kind: Kind<C>, at: number, length: number) =>
+        see(Kind, at, length).slice() as C,
+    };
   };
 }

@@ -4,7 +4,7 @@ import { refuseUnless, refuseUnlessCount, refuseUnlessSameLength } from '../stat
 import type { OnStep } from '../parts.ts';
 import { step } from '../stats/stopped.ts';
 import { kmOfSquaredLength, type Sites } from './sites.ts';
-import { loops } from '../loops.ts';
+import { loops, type StripPair } from '../loops.ts';
 
 /** Fewer firms than this give no curve: it would show pairs, not a pattern. */
 export const FEWEST_FIRMS = 10;
@@ -218,10 +218,13 @@ function smoother(
 /** With so many firms what bins miss evens out to less than 1e-6 of the peak, and one sum a bin is enough. */
 const MANY_FIRMS = 1500;
 const MOST_BINS = 2 ** 16;
+/** Strips as wide as this part of the limit: pairs farther apart than the limit are mostly never looked at. */
+const STRIPS_PER_LIMIT = 4;
+const MOST_STRIPS = 2 ** 12;
 
 /**
- * How many bins hold every distance that `binManyPairs` can meet, so that no pair has to be asked whether it is too far: that question is
- * answered at random and costs more than the pair. Null where there are too few firms or too many bins, and on the sphere.
+ * How many bins hold every distance that `binManyPairs` can meet, so that no pair has to be asked whether it is too far: that question
+ * is answered at random and costs more than the pair. Null where there are too few firms, too many bins or strips, and on the sphere.
  */
 function widerBins(
   sites: Sites,
@@ -233,15 +236,20 @@ function widerBins(
   let low = Infinity;
   let high = -Infinity;
   for (let i = 0; i < rows.length; i++) {
-    const y = sites.vectors[3 * rows[i] + 1];
-    if (y < low) low = y;
-    if (y > high) high = y;
+    low = Math.min(low, sites.vectors[3 * rows[i] + 1]);
+    high = Math.max(high, sites.vectors[3 * rows[i] + 1]);
   }
-  const count = Math.ceil(Math.hypot(limitKm, high - low) / widthKm) + 2;
+  if ((high - low) * STRIPS_PER_LIMIT > limitKm * MOST_STRIPS) return null;
+  // The farthest pair of two strips: the limit in x from the near edge, and two strips more in y.
+  const farthest = limitKm * Math.sqrt(1 + 4 / STRIPS_PER_LIMIT + 4 / STRIPS_PER_LIMIT ** 2);
+  const count = Math.ceil(farthest / widthKm) + 2;
   return count <= MOST_BINS ? count : null;
 }
 
-/** Adds every pair's weight to the bin of its distance, firms in order of x so that those too far east are never looked at. */
+/**
+ * Adds every pair's weight to the bin of its distance. Firms lie in strips of y, in each in order of x, and are paired with those of
+ * their own strip and of the strips ahead, as far in x as the circle of the limit reaches between the strips' edges.
+ */
 function binManyPairs(
   sites: Sites,
   rows: ArrayLike<number>,
@@ -252,33 +260,91 @@ function binManyPairs(
 ): Float64Array {
   const n = rows.length;
   const plane = columns(sites, rows);
-  const order = Uint32Array.from({ length: n }, (_, i) => i).sort(
-    (a, b) => plane.x[a] - plane.x[b] || a - b,
-  );
-  const x = Float64Array.from(order, (i) => plane.x[i] * perKm);
-  const y = Float64Array.from(order, (i) => plane.y[i] * perKm);
-  const w = Float64Array.from(order, (i) => (weights === undefined ? 1 : weights[i]));
-  const reach = limitKm * perKm;
+  let low = Infinity;
+  for (let i = 0; i < n; i++) low = Math.min(low, plane.y[i]);
+  const width = limitKm / STRIPS_PER_LIMIT;
+  const stripOf = Uint16Array.from(plane.y, (y) => Math.floor((y - low) / width));
+  const strips = stripOf.reduce((most, strip) => Math.max(most, strip + 1), 0);
+  const order = inOrder(plane.x, stripOf);
+  const starts = new Uint32Array(strips + 1);
+  for (let i = 0; i < n; i++) starts[stripOf[i] + 1]++;
+  for (let s = 0; s < strips; s++) starts[s + 1] += starts[s];
+  const firms = {
+    x: Float64Array.from(order, (i) => plane.x[i] * perKm),
+    y: Float64Array.from(order, (i) => plane.y[i] * perKm),
+    weights: Float64Array.from(order, (i) => (weights === undefined ? 1 : weights[i])),
+  };
+  const pairs: StripPair[] = [];
+  for (let s = 0; s < strips; s++)
+    for (let other = s; other < strips; other++) {
+      // A hair less, for what rounding moves over an edge.
+      const apart = Math.max(0, other - s - 1) * width * (1 - 1e-12);
+      if (apart > limitKm) break;
+      pairs.push({
+        from: starts[s],
+        to: starts[s + 1],
+        otherFrom: starts[other],
+        otherTo: starts[other + 1],
+        reach: Math.sqrt(limitKm * limitKm - apart * apart) * perKm,
+      });
+    }
   const compiled = loops(n * n);
-  if (compiled !== null) return compiled.binPairs(x, y, w, reach, count);
+  if (compiled !== null) return compiled.binStrips(firms, pairs, count);
   const bins = new Float64Array(count);
-  let end = 0;
-  for (let i = 0; i < n; i++) {
+  for (const pair of pairs) binStrips(firms, pair, bins);
+  return bins;
+}
+
+/** Places by strip, in each by x, equal ones in their order: the numbers are sorted, which needs no questions asked of pairs. */
+function inOrder(x: Float64Array, stripOf: Uint16Array): Uint32Array {
+  const n = x.length;
+  const values = x.slice().sort();
+  // Firms by the rank of their x; the place is kept behind the rank in one number.
+  const keys = Float64Array.from(x, (value, i) => {
+    let low = 0;
+    let high = n - 1;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (values[middle] < value) low = middle + 1;
+      else high = middle;
+    }
+    return (stripOf[i] * n + low) * n + i;
+  }).sort();
+  return Uint32Array.from(keys, (key) => key % n);
+}
+
+interface FirmColumns {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly weights: Float64Array;
+}
+
+function binStrips(
+  { x, y, weights: w }: FirmColumns,
+  { from, to, otherFrom, otherTo, reach }: StripPair,
+  bins: Float64Array,
+): void {
+  const same = from === otherFrom;
+  let first = otherFrom;
+  let end = otherFrom;
+  for (let i = from; i < to; i++) {
     const xi = x[i];
     const yi = y[i];
     const own = w[i];
-    while (end < n && x[end] <= xi + reach) end++;
-    let j = i + 1;
+    while (end < otherTo && x[end] <= xi + reach) end++;
+    if (same) first = i + 1;
+    else while (first < otherTo && x[first] < xi - reach) first++;
+    let j = first;
     // Two at a time: their roots are drawn side by side.
     for (; j < end - 1; j += 2) {
       const dx = x[j] - xi;
       const dy = y[j] - yi;
       const ex = x[j + 1] - xi;
       const ey = y[j + 1] - yi;
-      const first = Math.sqrt(dx * dx + dy * dy) | 0;
-      const second = Math.sqrt(ex * ex + ey * ey) | 0;
-      bins[first] += own * w[j];
-      bins[second] += own * w[j + 1];
+      const one = Math.sqrt(dx * dx + dy * dy) | 0;
+      const two = Math.sqrt(ex * ex + ey * ey) | 0;
+      bins[one] += own * w[j];
+      bins[two] += own * w[j + 1];
     }
     if (j < end) {
       const dx = x[j] - xi;
@@ -286,7 +352,6 @@ function binManyPairs(
       bins[Math.sqrt(dx * dx + dy * dy) | 0] += own * w[j];
     }
   }
-  return bins;
 }
 
 /** Adds every pair's weight to the bin of its distance, and what the bin's middle misses, in bins, to `shifts`. */

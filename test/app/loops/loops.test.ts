@@ -8,6 +8,7 @@ import { betweenness } from '../../../src/kernel/graph/betweenness.ts';
 import type { Graph } from '../../../src/kernel/graph/graph.ts';
 import { buildGraph } from '../../../src/kernel/graph/graph.ts';
 import { kCore } from '../../../src/kernel/graph/k-core.ts';
+import { loadGraph } from '../../../src/kernel/graph/load-graph.ts';
 import { pageRank } from '../../../src/kernel/graph/page-rank.ts';
 import { parseTies } from '../../../src/kernel/graph/parse-ties.ts';
 import { triangles } from '../../../src/kernel/graph/triangles.ts';
@@ -162,6 +163,8 @@ test('ties are read from text alike, and what is none is named by its line (twin
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
   for (const text of ['', '0\t1\n', '0\t1', '12\t345\n999999999\t0\n7\t7\n'])
     same(() => parseTies(bytes(text)));
+  for (const text of ['', '0\t1\n1\t2\n', '1\t0\n0\t2\n', '0\t0\n0\t1\n0\t1\n'])
+    same(() => loadGraph(bytes(text), 3));
   assert.deepEqual(parseTies(bytes('12\t345\n6\t0\n')), {
     from: Uint32Array.of(12, 6),
     to: Uint32Array.of(345, 0),
