@@ -168,6 +168,15 @@ interface DefinitionTable {
   readonly removed: Generated<boolean>;
 }
 
+interface SizeChoiceTable {
+  readonly workspace_id: string;
+  readonly choice_no: number;
+  readonly rule: string;
+  readonly per_eur: Json;
+  readonly by: string;
+  readonly at: Moment;
+}
+
 /** The tables that are asked by query; statements go in and out in bulk (`statements.ts`). */
 export interface Tables {
   readonly workspace: WorkspaceTable;
@@ -180,6 +189,7 @@ export interface Tables {
   readonly observation: ObservationTable;
   readonly decision: DecisionTable;
   readonly definition: DefinitionTable;
+  readonly size_choice: SizeChoiceTable;
   readonly snapshot: SnapshotTable;
   readonly run: RunTable;
   readonly entry: EntryTable;

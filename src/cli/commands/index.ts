@@ -17,6 +17,7 @@ import { ladderCommand, pillarsCommand } from './profile.ts';
 import { regionsCommand } from './regions.ts';
 import { reportCommand } from './report.ts';
 import { restoreCommand } from './restore.ts';
+import { sizesCommand } from './sizes.ts';
 import { startCommand } from './start.ts';
 import { systemCommand } from './system.ts';
 import { templateCommand } from './template.ts';
@@ -44,6 +45,7 @@ export const COMMANDS: readonly Command[] = [
   importCommand,
   undoCommand,
   correctCommand,
+  sizesCommand,
   templateCommand,
   validateCommand,
   packageCommand,

@@ -1,5 +1,6 @@
 import type { Route } from '../doors.ts';
 import { checkTableRoute } from './check-table.ts';
+import { chooseSizesRoute } from './choose-sizes.ts';
 import { definePlaceRoute } from './define-place.ts';
 import { exportPackageRoute } from './export-package.ts';
 import { exportPlaceRoute } from './export-place.ts';
@@ -58,4 +59,5 @@ export const ROUTES: readonly Route[] = [
   writeReportRoute,
   reportNotesRoute,
   runJobRoute,
+  chooseSizesRoute,
 ];
