@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFile as bytesOf, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Layout } from '../domain/layout.ts';
 import type { Mapping } from '../domain/mapping.ts';
 import { PACKAGE_TABLES } from '../domain/package/attribute.ts';
 import type { FileRead } from '../files/read-file.ts';
 import { readFile } from '../files/read-file.ts';
 import { writeZip } from '../files/zip.ts';
+import { layoutOf, sourceOfLayout } from '../observe/importers/import-release.ts';
 import { listImports } from '../store/imports.ts';
 import { withWorkspace } from '../store/with-workspace.ts';
 import { workspaceIdOf } from '../store/workspaces.ts';
@@ -80,7 +82,14 @@ export async function bringFiles(
               .map(({ column, because }) => `${column}: ${because}`),
       };
     });
-    files.push({ path, bytes, mapped, read: bytes.length < READ_ONCE_BYTES ? read : null });
+    const layout = layoutOf(tables);
+    files.push({
+      path,
+      bytes,
+      layout,
+      mapped: layout ? [] : mapped,
+      read: bytes.length < READ_ONCE_BYTES ? read : null,
+    });
   }
   const rank = ({ mapped }: Opened): number =>
     Math.min(...mapped.map(({ mapping }) => ORDER.indexOf(mapping.table)), ORDER.length);
@@ -88,7 +97,7 @@ export async function bringFiles(
   const ordered = files.toSorted((a, b) => rank(a) - rank(b));
   let stored = false;
   try {
-    for (const { path, bytes, mapped, read } of ordered) {
+    for (const { path, bytes, mapped, read, layout } of ordered) {
       const stem = basename(path).replace(/\.[^.]*$/, '');
       const upload = {
         file: createHash('sha256').update(bytes).digest('hex'),
@@ -99,15 +108,7 @@ export async function bringFiles(
       const asked = {
         choice: {},
         mappings: mapped as unknown as ImportRequest['mappings'],
-        source: {
-          id: source ?? `${stem}-${day}`,
-          title: source ?? stem,
-          publisher: '',
-          licence: '',
-          day,
-          acknowledgement: '',
-          blindSpot: '',
-        },
+        source: sourceFor(source, stem, day, layout),
         bearShare,
         rehearse,
       };
@@ -131,12 +132,35 @@ const READ_ONCE_BYTES = 64e6;
 interface Opened {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** The layout of a whole release, which needs no mapping. */
+  readonly layout: Layout | null;
   readonly read: FileRead | null;
   readonly mapped: readonly {
     readonly table: string;
     readonly mapping: Mapping;
     readonly guessed: readonly string[];
   }[];
+}
+
+function sourceFor(
+  source: string | null,
+  stem: string,
+  day: string,
+  layout: Layout | null,
+): ImportRequest['source'] {
+  if (layout) {
+    const { id, ...known } = sourceOfLayout(layout, day);
+    return { ...known, id: source ?? id };
+  }
+  return {
+    id: source ?? `${stem}-${day}`,
+    title: source ?? stem,
+    publisher: '',
+    licence: '',
+    day,
+    acknowledgement: '',
+    blindSpot: '',
+  };
 }
 
 /** The bytes of a file; a folder is taken as the archive it could be. */

@@ -7,6 +7,7 @@ import type { Source } from '../domain/source.ts';
 import { readFile } from '../files/read-file.ts';
 import type { InParts } from '../observe/importers/in-parts.ts';
 import { importNetworkInParts, networkOf } from '../observe/importers/gephi.ts';
+import { importRelease, layoutOf } from '../observe/importers/import-release.ts';
 import type { KnownActor } from '../observe/importers/known-actors.ts';
 import { rejectedFile } from '../observe/importers/rejected-file.ts';
 import { importTablesInParts } from '../observe/importers/tables.ts';
@@ -54,19 +55,32 @@ export async function gatherImport(
   if (read.refused) return { ...nothing(source, read.problems), plan };
   const options = { existing, bearShare };
   const checking = watchStep(watch, 'checking');
+  const release = importRelease(tables, source, regions, bearShare);
+  if (release) {
+    const kept = { ...release, decisions: [], files: rejectedOf(tables, release) };
+    const problems = [...read.problems, ...release.problems];
+    return { ...kept, problems, plan: writePlan(choice, [], layoutOf(tables)) };
+  }
   const imported = isPackage(tables, read.reading.format)
     ? await runParts(importPackageInParts(tables, regions, { ...options, source }), checking)
     : {
         ...(await runParts(importMapped(mapped, source, regions, options), checking)),
         decisions: [],
       };
-  const files = tables
-    .map((raw) => ({ name: raw.name, ...rejectedFile(raw, imported.rejected) }))
-    .filter(({ rows }) => rows.length > 0);
+  const files = rejectedOf(tables, imported);
   const kept = imported.decisions.filter(isKeepable);
   const unfit = imported.decisions.filter((decision) => !isKeepable(decision)).map(unkeepable);
   const problems = [...read.problems, ...imported.problems, ...unfit];
   return { ...imported, decisions: kept, problems, files, plan };
+}
+
+function rejectedOf(
+  tables: readonly RawTable[],
+  { rejected }: Pick<TablesImported, 'rejected'>,
+): readonly RejectedTable[] {
+  return tables
+    .map((raw) => ({ name: raw.name, ...rejectedFile(raw, rejected) }))
+    .filter(({ rows }) => rows.length > 0);
 }
 
 /** What the register asks of a decision: an override alone names a field, an end has somebody, moments are moments. */

@@ -1,3 +1,4 @@
+import type { Layout } from '../domain/layout.ts';
 import type { Mapping, MappingGuess } from '../domain/mapping.ts';
 import type { RawTable, ReadingChoice } from '../domain/raw-table.ts';
 import { edgeMapping, networkOf, nodeMapping } from '../observe/importers/gephi.ts';
@@ -7,6 +8,8 @@ import { guessMapping } from '../observe/mapping/guess-mapping.ts';
 /** How a file was read and mapped: kept with its import, offered again for a file like it. */
 export interface ImportPlan {
   readonly choice: ReadingChoice;
+  /** The known layout of a whole release; nothing of it is mapped. */
+  readonly layout?: Layout;
   readonly tables: readonly {
     readonly table: string;
     readonly fingerprint: string;
@@ -18,13 +21,19 @@ export interface ImportPlan {
 export function writePlan(
   choice: ReadingChoice,
   mapped: readonly { readonly raw: RawTable; readonly mapping: Mapping }[],
+  layout: Layout | null = null,
 ): string {
   const tables = mapped.map(({ raw, mapping }) => ({
     table: raw.name,
     fingerprint: fingerprint(raw.columns),
     mapping,
   }));
-  return JSON.stringify({ choice, tables }, inOrder);
+  return JSON.stringify({ choice, ...(layout && { layout }), tables }, inOrder);
+}
+
+/** True for the plan of a whole release: what it does not state any more has ended with it. */
+export function isWhole(plan: string): boolean {
+  return plan.startsWith('{') && (JSON.parse(plan) as ImportPlan).layout !== undefined;
 }
 
 /** What was chosen of a reading; what was left out is guessed. */

@@ -30,13 +30,15 @@ export function groupProblems(problems: readonly Problem[]): readonly ProblemGro
   }));
 }
 
+const UNSAID = { rejectedTables: [], whole: false };
+
 /** A ledger as its page shows it: the balance, and the kinds of problems, the most frequent first. */
 export function ledgerWire(
   id: string,
   source: Source,
   { read, kept, merged, rejected }: Ledger,
   problems: readonly ProblemGroup[],
-  rejectedTables: ImportLedger['rejectedTables'] = [],
+  { rejectedTables, whole }: Pick<ImportLedger, 'rejectedTables' | 'whole'> = UNSAID,
 ): ImportLedger {
   return {
     id,
@@ -46,6 +48,7 @@ export function ledgerWire(
     merged,
     rejected,
     rejectedTables,
+    whole,
     problems: [...problems]
       .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1))
       .map(({ code, count, first }) => ({

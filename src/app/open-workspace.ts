@@ -17,6 +17,7 @@ import { withWorkspace } from '../store/with-workspace.ts';
 import type { Workspace as Kept } from '../store/workspaces.ts';
 import type { ImportLedger } from '../wire/show-sources.ts';
 import { readDefinitions, standingDefinitions } from './definitions.ts';
+import { isWhole } from './import-plan.ts';
 import { SHOWN_PROBLEMS, ledgerWire } from './ledger-wire.ts';
 import type { FrozenBytes } from './start/frozen-bytes.ts';
 import type { Workspace } from './workspace.ts';
@@ -64,23 +65,43 @@ async function freezePublished(
   return snapshot;
 }
 
-export async function freezeOwn(tx: Tx, workspaceId: string): Promise<Snapshot> {
+export async function freezeOwn(
+  tx: Tx,
+  workspaceId: string,
+  knownDay = AT_LAST,
+): Promise<Snapshot> {
   const statements = {
-    ...(await readStanding(tx, workspaceId)),
-    observations: await readObservations(tx, workspaceId, { knownDay: AT_LAST }),
+    ...(await readStanding(tx, workspaceId, knownDay)),
+    observations: await readObservations(tx, workspaceId, { knownDay }),
   };
   const decided = applyDecisions(statements, await listDecisions(tx, workspaceId));
   return buildSnapshot(ownRegister(decided.statements), {
-    ...everythingAsOf(latestDay(statements)),
+    ...everythingAsOf(knownDay === AT_LAST ? latestDay(statements) : knownDay),
     everyActor: true,
     sizes: (await listSizeChoices(tx, workspaceId)).at(-1) ?? DEFAULT_SIZE_CHOICE,
   });
 }
 
-/** What a workspace holds today, in its order, without the sources whose every import is undone. */
-export async function readStanding(tx: Tx, workspaceId: string): Promise<Statements> {
+/** What a workspace held on an earlier day, frozen; nothing of it is kept. */
+export async function freezeDay(
+  tx: Tx,
+  workspaceId: string,
+  published: boolean,
+  knownDay: string,
+): Promise<Snapshot> {
+  if (!published) return await freezeOwn(tx, workspaceId, knownDay);
+  const rule = everythingAsOf(knownDay);
+  return buildSnapshot(await readStatements(tx, workspaceId, rule), rule);
+}
+
+/** What a workspace holds, today unless a day is given, in its order, without the sources whose every import is undone. */
+export async function readStanding(
+  tx: Tx,
+  workspaceId: string,
+  knownDay = AT_LAST,
+): Promise<Statements> {
   const imports = await listImports(tx, workspaceId);
-  const held = await readStatements(tx, workspaceId, { knownDay: AT_LAST });
+  const held = await readStatements(tx, workspaceId, { knownDay });
   const undone = (id: string): boolean => {
     const mine = imports.filter(({ sourceId }) => sourceId === id);
     return mine.length > 0 && mine.every(({ undoneAt }) => undoneAt !== null);
@@ -134,7 +155,12 @@ function readLedgers(store: Store, workspaceId: string): Promise<readonly Import
           groups.push({ code, count, first: await readProblems(tx, workspaceId, importId, page) });
         }
         const rejected = await countRejected(tx, workspaceId, importId);
-        ledgers.push(ledgerWire(String(importId), source, ledger, groups, [...rejected]));
+        ledgers.push(
+          ledgerWire(String(importId), source, ledger, groups, {
+            rejectedTables: [...rejected],
+            whole: isWhole(ledger.mapping),
+          }),
+        );
       }
       return ledgers;
     },

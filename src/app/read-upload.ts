@@ -1,5 +1,6 @@
 import type { ReadingChoice } from '../domain/raw-table.ts';
 import { readFile } from '../files/read-file.ts';
+import { layoutOf } from '../observe/importers/import-release.ts';
 import { listImports } from '../store/imports.ts';
 import { withWorkspace } from '../store/with-workspace.ts';
 import { workspaceIdOf } from '../store/workspaces.ts';
@@ -79,6 +80,7 @@ async function describeUpload(
       ({ fileDigest, undoneAt }) => fileDigest === file && undoneAt === null,
     ),
     reading: { ...reading, sheets: [...reading.sheets], why: [...reading.why] },
+    layout: layoutOf(tables),
     tables: tables.map((raw, i) => ({
       name: raw.name,
       rows: raw.rows.length,

@@ -1,7 +1,7 @@
 import type { Problem } from '../domain/problem.ts';
 import { seriesOf } from '../observe/importers/source-series.ts';
 import { regionsAbove } from '../observe/own-register.ts';
-import { closeStatements } from '../store/close-statements.ts';
+import { closeGone, closeStatements } from '../store/close-statements.ts';
 import { keepDecision } from '../store/decisions.ts';
 import type { Import } from '../store/imports.ts';
 import {
@@ -15,6 +15,7 @@ import { writeRejected } from '../store/rejected.ts';
 import { writeObservations, writeSources, writeStatements } from '../store/statements.ts';
 import type { Tx } from '../store/with-workspace.ts';
 import type { Gathered } from './gather-import.ts';
+import { isWhole } from './import-plan.ts';
 import type { ImportWatch } from './import-watch.ts';
 import { watchStep } from './import-watch.ts';
 
@@ -66,7 +67,7 @@ export async function storeImport(
   for (const decision of decisions) await keepDecision(tx, id, decision);
   await closeSeries(tx, id, source.id, [
     ...imports,
-    { importId, sourceId: source.id, undoneAt: null },
+    { importId, sourceId: source.id, mapping: plan, undoneAt: null },
   ]);
   watch.signal?.throwIfAborted();
   return { importId, before: null };
@@ -77,11 +78,18 @@ export async function closeSeries(
   tx: Tx,
   id: string,
   sourceId: string,
-  imports: readonly Pick<Import, 'importId' | 'sourceId' | 'undoneAt'>[],
+  imports: readonly Pick<Import, 'importId' | 'sourceId' | 'mapping' | 'undoneAt'>[],
 ): Promise<void> {
   const series = seriesOf(sourceId);
   const mine = imports.filter((each) => seriesOf(each.sourceId) === series);
   const numbers = (undone: boolean): readonly number[] =>
     mine.filter(({ undoneAt }) => (undoneAt !== null) === undone).map(({ importId }) => importId);
+  const whole = mine.filter(({ mapping, undoneAt }) => undoneAt === null && isWhole(mapping));
   await closeStatements(tx, id, numbers(false), numbers(true));
+  await closeGone(
+    tx,
+    id,
+    numbers(false),
+    whole.map(({ importId }) => importId),
+  );
 }

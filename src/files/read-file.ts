@@ -8,6 +8,8 @@ import { readJsonPackage } from './read-json-package.ts';
 import { plainReading } from './read-network.ts';
 import { problemList } from './problem-list.ts';
 import type { ProblemList } from './problem-list.ts';
+import { readTableArchive, tableArchive } from './read-table-archive.ts';
+import type { Zip } from './read-zip.ts';
 import { readInChild } from './reader/read-in-child.ts';
 import { READING_LIMITS } from './reading-limits.ts';
 import { Refusal, refusal } from './refusal.ts';
@@ -75,6 +77,8 @@ export async function readFile(
       const table = await readCsv(stem === '' ? file.name : stem, bytes, choice, problems, watch);
       return { reading: table.reading, tables: [table], problems: problems.list(), refused: false };
     }
+    const archive = sniffed.kind === 'zip' ? tableArchive(bytes, file.name) : null;
+    if (archive) return await readArchive(archive, file.name, choice, watch);
     reading = plainReading(sniffed.kind === 'zip' ? 'xlsx' : sniffed.kind, 'utf-8', []);
     const read = await readInChild(sniffed.kind, file.name, bytes, choice, watch);
     return { reading: read.tables[0]?.reading ?? reading, ...read };
@@ -82,6 +86,24 @@ export async function readFile(
     if (!(error instanceof Refusal)) throw error;
     return { reading, tables: [], problems: [error.problem, ...problems.list()], refused: true };
   }
+}
+
+/** Reads an archive of delimited texts here, as each of them would be. */
+async function readArchive(
+  archive: Zip,
+  name: string,
+  choice: ReadingChoice,
+  watch: ReadWatch,
+): Promise<FileRead> {
+  const lists: ProblemList[] = [];
+  const problemsFor = (part: string): ProblemList => {
+    const list = problemList(`${name}: ${part}`);
+    lists.push(list);
+    return list;
+  };
+  const tables = await readTableArchive(archive, choice, problemsFor, watch);
+  const problems = lists.flatMap((list) => list.list());
+  return { reading: tables[0].reading, tables, problems, refused: false };
 }
 
 async function lookAt(path: string): Promise<{ size: number; isFolder: boolean }> {

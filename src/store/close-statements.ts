@@ -47,3 +47,35 @@ export async function closeStatements(
     );
   }
 }
+
+/**
+ * Closes what a whole release does not state any more: every statement of an earlier import of its series that still
+ * holds on the day of the release and is not said anew by it ends there. To be called after `closeStatements`; undoing
+ * the release opens again what it closed. Cost: one pass over the statements of the series for each release.
+ */
+export async function closeGone(
+  tx: Tx,
+  workspaceId: string,
+  standing: readonly number[],
+  whole: readonly number[],
+): Promise<void> {
+  if (whole.length === 0 || standing.length < 2) return;
+  const { rows } = await tx.client.query<{ readonly id: number; readonly day: string }>(
+    `select i.import_id as id, s.day::text as day from mesoscope.import i
+     join mesoscope.source s using (workspace_id, source_id)
+     where i.workspace_id = $1 and i.import_id = any ($2) order by s.day, i.import_id`,
+    [workspaceId, standing],
+  );
+  // from the latest to the earliest, so that the first release that lacks a thing is the one that ends it
+  for (const [i, { id, day }] of [...rows.entries()].toReversed()) {
+    const earlier = rows.slice(0, i).map((row) => row.id);
+    if (!whole.includes(id) || earlier.length === 0) continue;
+    for (const table of Object.keys(IDENTITY))
+      await tx.client.query(
+        `update mesoscope.${table} set known_to = greatest($4::date, known_from), closed_by = $3
+         where workspace_id = $1 and import_id = any ($2) and closed_by is distinct from $3
+           and (known_to is null or closed_by is not null and known_to > $4::date)`,
+        [workspaceId, earlier, id, day],
+      );
+  }
+}

@@ -174,6 +174,29 @@ export async function readStatements(
   };
 }
 
+/** What one import states, in its order, whether it holds today or not. */
+export async function readImported(
+  tx: Tx,
+  workspaceId: string,
+  importId: number,
+): Promise<Statements> {
+  const rows = <T>(table: BulkTable<T>): Promise<readonly T[]> =>
+    copyOut(
+      tx.client,
+      `select ${listed(table)} from mesoscope.${table.name} t
+       where t.workspace_id = ${literal(workspaceId)} and t.import_id = ${Math.trunc(importId)} order by t.row_no`,
+      table.read,
+    );
+  return {
+    sources: await readSources(tx, workspaceId),
+    actors: await rows(ACTOR_STATEMENTS),
+    ties: await rows(TIE_STATEMENTS),
+    initiatives: await rows(INITIATIVE_STATEMENTS),
+    participations: await rows(PARTICIPATION_STATEMENTS),
+    regions: [],
+  };
+}
+
 /** The statements on actors that a workspace held on a day of knowledge, as `readStatements` gives them. */
 export function readActorStatements(
   tx: Tx,

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { importChanges } from '../wire/compare-imports.ts';
 import {
   importOutcome,
   uploaded,
@@ -113,6 +114,16 @@ export const decide = (space: string, request: DecideRequest) =>
 
 export const takeBack = (space: string, id: string, by: string) =>
   sendJson(decisions, spacePath(space, `decisions/${encodeURIComponent(id)}`), { by }, 'DELETE');
+
+/** What a whole release changed. */
+export const changesQuery = (space: string, id: string) =>
+  queryOptions({
+    queryKey: ['changes', space, id],
+    queryFn: ({ signal }) =>
+      fetchWire(importChanges, spacePath(space, `imports/${encodeURIComponent(id)}/changes`), {
+        signal,
+      }),
+  });
 
 /** What hangs on an import; asked anew each time, for the register may have changed. */
 export const undoQuery = (space: string, id: string) =>

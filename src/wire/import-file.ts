@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PACKAGE_TABLES } from '../domain/package/attribute.ts';
+import { LAYOUTS } from '../domain/layout.ts';
 import { problem, source } from './common.ts';
 
 /** The four steps of an import. A file is uploaded once and named by its digest until it is imported or dropped. */
@@ -54,6 +55,8 @@ export const uploaded = z.object({
   /** True when these bytes were imported before: importing them again changes nothing. */
   importedBefore: z.boolean(),
   reading,
+  /** The known layout of a whole release, such as a newer one of CORDIS: nothing is mapped; null for any other file. */
+  layout: z.enum(LAYOUTS).nullable(),
   tables: z.array(
     z.object({
       name: z.string(),

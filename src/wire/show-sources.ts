@@ -11,6 +11,8 @@ export const importLedger = z.object({
   rejected: z.number(),
   /** The tables that have rejected rows, each of them a file to be mended. */
   rejectedTables: z.array(z.object({ name: z.string(), rows: z.number() })),
+  /** True for a whole release, which ends what it does not state any more and is compared with the one before. */
+  whole: z.boolean(),
   problems: z.array(
     z.object({
       code: z.string(),

@@ -162,11 +162,11 @@ test('a program that is killed leaves nothing of its import, and another one imp
   await isWhole(cut);
 });
 
-/** A disk of 2 MB for the tables an import fills; null where nobody may make one. */
+/** A disk of 4 MB for the tables an import fills; null where nobody may make one. */
 function smallDisk(): string | null {
   const disk = join(folder, 'disk');
   mkdirSync(disk);
-  const options = 'size=2m,uid=65534,gid=65534,mode=700';
+  const options = 'size=4m,uid=65534,gid=65534,mode=700';
   const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', disk]);
   if (status !== 0) return null;
   after(() => void spawnSync('umount', ['-l', disk]));
@@ -181,7 +181,11 @@ test('a full disk leaves nothing of an import, and with space again it gives the
   await runAs(admin, `create tablespace small_disk location '${disk}'`);
   try {
     for (const table of filled)
-      await runAs(admin, `alter table mesoscope.${table} set tablespace small_disk`);
+      await runAs(
+        admin,
+        `vacuum full mesoscope.${table}`,
+        `alter table mesoscope.${table} set tablespace small_disk`,
+      );
     const ballast = join(disk, 'ballast');
     for (let i = 0; i < FIFTH; i++) {
       for (const table of filled) await runAs(admin, `vacuum full mesoscope.${table}`);

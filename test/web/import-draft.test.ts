@@ -25,6 +25,7 @@ const MEMBERS: Uploaded = {
   name: 'Soci é 2026.csv',
   bytes: 120,
   importedBefore: false,
+  layout: null,
   reading: {
     format: 'csv',
     encoding: 'utf-8',

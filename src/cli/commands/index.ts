@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { backupCommand } from './backup.ts';
 import { casesCommand } from './cases.ts';
+import { changesCommand } from './changes.ts';
 import { checkCommand } from './check.ts';
 import { correctCommand } from './correct.ts';
 import { diagnoseCommand } from './diagnose.ts';
@@ -43,6 +44,7 @@ export const COMMANDS: readonly Command[] = [
   reportCommand,
   workspacesCommand,
   importCommand,
+  changesCommand,
   undoCommand,
   correctCommand,
   sizesCommand,

@@ -1,5 +1,6 @@
 import type {
   ActorStatement,
+  InitiativeStatement,
   ParticipationStatement,
   Statements,
   TieStatement,
@@ -8,10 +9,31 @@ import type {
 /** What an actor says of itself that a newer release can change. */
 const COMPARED = ['name', 'kind', 'small', 'region', 'legalId'] as const;
 
+/** What an initiative, and a participation, says of itself that a newer release can change. */
+const OF_INITIATIVE = [
+  'title',
+  'acronym',
+  'instrument',
+  'status',
+  'signed',
+  'budgetEur',
+  'validFrom',
+  'validTo',
+] as const;
+const OF_PARTICIPATION = ['amountEur', 'terminated', 'smallThen', 'regionThen'] as const;
+
 /** One field of an actor that a newer release states otherwise. */
 export interface ChangedField {
   readonly actor: string;
   readonly field: (typeof COMPARED)[number];
+  readonly before: string;
+  readonly after: string;
+}
+
+/** One field of something that a newer release states otherwise, with the thing as it is now. */
+export interface ChangedRow<T> {
+  readonly now: T;
+  readonly field: string;
   readonly before: string;
   readonly after: string;
 }
@@ -26,12 +48,17 @@ export interface ReleaseChanges {
   readonly participations: {
     readonly opened: readonly ParticipationStatement[];
     readonly closed: readonly ParticipationStatement[];
+    readonly changed: readonly ChangedRow<ParticipationStatement>[];
   };
   readonly ties: {
     readonly opened: readonly TieStatement[];
     readonly closed: readonly TieStatement[];
   };
-  readonly initiatives: { readonly came: readonly string[]; readonly left: readonly string[] };
+  readonly initiatives: {
+    readonly came: readonly string[];
+    readonly left: readonly string[];
+    readonly changed: readonly ChangedRow<InitiativeStatement>[];
+  };
 }
 
 /**
@@ -69,6 +96,7 @@ export function compareReleases(before: Statements, after: Statements): ReleaseC
     participations: {
       opened: only(after.participations, before.participations, taking),
       closed: only(before.participations, after.participations, taking),
+      changed: changes(before.participations, after.participations, taking, OF_PARTICIPATION),
     },
     ties: {
       opened: only(after.ties, before.ties, tied),
@@ -77,8 +105,30 @@ export function compareReleases(before: Statements, after: Statements): ReleaseC
     initiatives: {
       came: only(after.initiatives, before.initiatives, initiative).map(initiative),
       left: only(before.initiatives, after.initiatives, initiative).map(initiative),
+      changed: changes(before.initiatives, after.initiatives, initiative, OF_INITIATIVE),
     },
   };
+}
+
+/** What the rows of two releases that speak of the same thing say differently. */
+function changes<T>(
+  before: readonly T[],
+  after: readonly T[],
+  key: (row: T) => string,
+  fields: readonly (keyof T & string)[],
+): readonly ChangedRow<T>[] {
+  const was = new Map(before.map((row) => [key(row), row]));
+  return after.flatMap((now) => {
+    const old = was.get(key(now));
+    if (!old) return [];
+    return fields
+      .filter((field) => old[field] !== now[field])
+      .map((field) => ({ now, field, before: said(old[field]), after: said(now[field]) }));
+  });
+}
+
+function said(value: unknown): string {
+  return value === null ? '' : String(value);
 }
 
 /** The rows of one release that the other has not. */

@@ -32,7 +32,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
  * by first appearance. Cost: linear in the cells.
  */
 export function cordisTables(tables: readonly RawTable[]): CordisTables | null {
-  const organisations = tables.find((table) => has(table, 'organisationID', 'projectID', 'role'));
+  const organisations = organisationTable(tables);
   const projects = tables.find((table) => has(table, 'id', 'acronym', 'ecSignatureDate'));
   if (!organisations || !projects) return null;
   const fields = tables.find((table) => has(table, 'projectID', 'euroSciVocPath'));
@@ -54,6 +54,11 @@ export function cordisTables(tables: readonly RawTable[]): CordisTables | null {
       path: fields ? column(fields, 'euroSciVocPath').map(orEmpty) : [],
     },
   };
+}
+
+/** The table of a release whose rows are participations. */
+export function organisationTable(tables: readonly RawTable[]): RawTable | undefined {
+  return tables.find((table) => has(table, 'organisationID', 'projectID', 'role'));
 }
 
 function participations(table: RawTable): Pick<CordisTables, 'organisations' | 'participations'> {

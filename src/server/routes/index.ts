@@ -2,6 +2,7 @@ import type { Route } from '../doors.ts';
 import { checkTableRoute } from './check-table.ts';
 import { chooseSizesRoute } from './choose-sizes.ts';
 import { definePlaceRoute } from './define-place.ts';
+import { compareImportsRoute } from './compare-imports.ts';
 import { exportPackageRoute } from './export-package.ts';
 import { exportPlaceRoute } from './export-place.ts';
 import { importFileRoute } from './import-file.ts';
@@ -50,6 +51,7 @@ export const ROUTES: readonly Route[] = [
   listImportsRoute,
   readUploadRoute,
   importFileRoute,
+  compareImportsRoute,
   reviewSamenessRoute,
   exportPackageRoute,
   listCasesRoute,

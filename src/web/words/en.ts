@@ -1,4 +1,5 @@
 import { EN_CASES } from './en-cases.ts';
+import { EN_CHANGES } from './en-changes.ts';
 import { EN_BRING } from './en-bring.ts';
 import { EN_MAPPING } from './en-mapping.ts';
 import { EN_DIAGNOSIS } from './en-diagnosis.ts';
@@ -15,6 +16,7 @@ export const EN = {
   ...EN_NETWORK,
   ...EN_MAPPING,
   ...EN_BRING,
+  ...EN_CHANGES,
   ...EN_CASES,
   ...EN_DIAGNOSIS,
   ...EN_OWN,

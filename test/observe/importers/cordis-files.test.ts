@@ -87,7 +87,7 @@ test('a newer release says who came and left, what opened and closed, what chang
   );
   assert.equal(changes.participations.opened.length, 2);
   assert.equal(changes.participations.closed.length, 2);
-  assert.deepEqual(changes.initiatives, { came: [], left: [] });
+  assert.deepEqual(changes.initiatives, { came: [], left: [], changed: [] });
 });
 
 test('a release compared with itself changes nothing, and backwards it changes the other way (identity)', () => {

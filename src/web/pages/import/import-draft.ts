@@ -1,5 +1,6 @@
 import { tableOf } from '../../../domain/data-package.ts';
 import type { Attribute } from '../../../domain/package/attribute.ts';
+import { sourceOfLayout } from '../../../observe/importers/import-release.ts';
 import { guessCodes } from '../../../observe/mapping/guess-codes.ts';
 import { guessMapping, missingOf } from '../../../observe/mapping/guess-mapping.ts';
 import type { ImportRequest, Uploaded } from '../../../wire/import-file.ts';
@@ -13,6 +14,8 @@ export type SourceDraft = ImportRequest['source'];
 /** What a person chose so far; a table whose mapping is null is left out. */
 export interface ImportDraft {
   readonly choice: ChoiceWire;
+  /** The known layout of a whole release, which needs no mapping. */
+  readonly layout: Uploaded['layout'];
   readonly mappings: Readonly<Record<string, MappingWire | null>>;
   readonly source: SourceDraft;
   readonly bearShare: number;
@@ -27,18 +30,27 @@ export function draftOf(uploaded: Uploaded, day: string): ImportDraft {
   const title = uploaded.name.replace(/\.[a-z0-9]{1,8}$/i, '');
   return {
     choice: {},
-    mappings: mappingsOf(uploaded.tables),
-    source: {
-      id: idOf(title),
-      title,
-      publisher: '',
-      licence: 'internal',
-      day,
-      acknowledgement: title,
-      blindSpot: '',
-    },
+    layout: uploaded.layout,
+    mappings: uploaded.layout === null ? mappingsOf(uploaded.tables) : {},
+    source:
+      uploaded.layout !== null
+        ? knownSource(uploaded.layout, day)
+        : {
+            id: idOf(title),
+            title,
+            publisher: '',
+            licence: 'internal',
+            day,
+            acknowledgement: title,
+            blindSpot: '',
+          },
     bearShare: 0.1,
   };
+}
+
+function knownSource(layout: NonNullable<Uploaded['layout']>, day: string): SourceDraft {
+  const { id, title, publisher, licence, acknowledgement, blindSpot } = sourceOfLayout(layout, day);
+  return { id, title, publisher, licence, day, acknowledgement, blindSpot };
 }
 
 /** The mapping each table starts with. */
@@ -102,7 +114,7 @@ export function takenTwice(mapping: MappingWire): readonly string[] {
 export function isMapped(draft: ImportDraft): boolean {
   const kept = Object.values(draft.mappings).filter((mapping) => mapping !== null);
   return (
-    kept.length > 0 &&
+    (kept.length > 0 || draft.layout !== null) &&
     kept.every((each) => lackingOf(each).length === 0 && takenTwice(each).length === 0) &&
     draft.source.title.trim() !== '' &&
     /^\d{4}-\d{2}-\d{2}$/.test(draft.source.day)

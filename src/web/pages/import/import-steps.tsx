@@ -89,13 +89,15 @@ export function ImportSteps({ workspace, first, day, refused, onFile }: Props): 
         setDraft((before) => ({
           ...before,
           mappings: Object.fromEntries(
-            Object.entries(mappingsOf(tables)).map(([name, mapping]) => {
-              const kept = before.mappings[name];
-              const same =
-                kept &&
-                Object.keys(kept.goals).join('\n') === Object.keys(mapping.goals).join('\n');
-              return [name, same ? kept : mapping];
-            }),
+            Object.entries(before.layout === null ? mappingsOf(tables) : {}).map(
+              ([name, mapping]) => {
+                const kept = before.mappings[name];
+                const same =
+                  kept &&
+                  Object.keys(kept.goals).join('\n') === Object.keys(mapping.goals).join('\n');
+                return [name, same ? kept : mapping];
+              },
+            ),
           ),
         })),
       )

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Uploaded } from '../../../wire/import-file.ts';
-import { word } from '../../words/word.ts';
+import { Said } from '../../components/said.tsx';
+import { word, wordMessage } from '../../words/word.ts';
 import { isMapped, type ImportDraft } from './import-draft.ts';
 import { SourceFields } from './source-fields.tsx';
 import { TableMapping } from './table-mapping.tsx';
@@ -20,7 +21,12 @@ export function MappingStep({ uploaded, draft, onDraft, onBack, onNext }: Props)
       <section aria-labelledby="mapping">
         <h2 id="mapping">{word('import.mapping.head')}</h2>
         <p className="mid read">{word('import.mapping.says')}</p>
-        {uploaded.tables.map((table) => (
+        {draft.layout !== null && (
+          <p className="read">
+            <Said message={wordMessage(`import.layout.${draft.layout}`, {})} />
+          </p>
+        )}
+        {(draft.layout === null ? uploaded.tables : []).map((table) => (
           <TableMapping
             key={table.name}
             table={table}

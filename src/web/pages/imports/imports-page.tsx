@@ -15,6 +15,7 @@ import { spacePath } from '../../queries-own.ts';
 import { saveCsv, saveFile } from '../../save-file.ts';
 import { useSpace } from '../../state/use-space.ts';
 import { LANGUAGE, count, word } from '../../words/word.ts';
+import { ReleaseChanges } from './release-changes.tsx';
 import { UndoImport } from './undo-import.tsx';
 import './imports.css';
 
@@ -81,6 +82,7 @@ function Ledger({
           />
         </div>
       )}
+      {own !== null && ledger.whole && <ReleaseChanges workspace={own} id={ledger.id} />}
       {problems.length > 0 && (
         <>
           <div className="head problems">

@@ -1,0 +1,109 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { writeDay } from '../../../domain/say.ts';
+import type { ImportChanges } from '../../../wire/compare-imports.ts';
+import { DataTable, type Column } from '../../components/data-table.tsx';
+import { ExportMenu } from '../../components/export-menu.tsx';
+import { Said } from '../../components/said.tsx';
+import { Answer } from '../../components/states.tsx';
+import { changesQuery } from '../../queries-own.ts';
+import { saveCsv } from '../../save-file.ts';
+import { LANGUAGE, count, word, wordMessage } from '../../words/word.ts';
+
+interface Props {
+  readonly workspace: string;
+  readonly id: string;
+}
+
+/** What a whole release states otherwise than the one before it; asked for by who opens it. */
+export function ReleaseChanges({ workspace, id }: Props): ReactNode {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="changes" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{word('changes.head')}</summary>
+      {open && <Changes workspace={workspace} id={id} />}
+    </details>
+  );
+}
+
+function Changes({ workspace, id }: Props): ReactNode {
+  const query = useQuery(changesQuery(workspace, id));
+  return (
+    <Answer query={query} what={word('busy.changes')} rows={3}>
+      {({ before, counts, rows, total }) =>
+        before === null ? (
+          <p className="mid">{word('changes.first')}</p>
+        ) : (
+          <>
+            <p className="lede">
+              <Said
+                message={wordMessage('changes.against', {
+                  title: before.title,
+                  day: writeDay(before.day, LANGUAGE),
+                })}
+              />
+            </p>
+            <ul className="hangs">
+              {(['actors', 'initiatives', 'participations'] as const).map((what) => (
+                <li key={what}>
+                  {word(`changes.${what}`, {
+                    came: count(counts[what].came),
+                    changed: count(counts[what].changed),
+                    left: count(counts[what].left),
+                  })}
+                </li>
+              ))}
+            </ul>
+            {rows.length > 0 && (
+              <>
+                <ExportMenu
+                  choices={[
+                    {
+                      label: word('export.table'),
+                      detail: 'CSV',
+                      run: () => saveCsv(`changes-${id}`, columnsOf(), rows),
+                    },
+                  ]}
+                />
+                <DataTable
+                  caption={word('changes.head')}
+                  columns={columnsOf()}
+                  rows={rows}
+                  rowKey={({ what, how, id: of, field, name }) =>
+                    `${what} ${how} ${of} ${field} ${name}`
+                  }
+                  first={20}
+                />
+              </>
+            )}
+            {total > rows.length && (
+              <p className="soft">
+                {word('changes.more', { shown: count(rows.length), all: count(total) })}
+              </p>
+            )}
+          </>
+        )
+      }
+    </Answer>
+  );
+}
+
+type Row = ImportChanges['rows'][number];
+
+function columnsOf(): readonly Column<Row>[] {
+  return [
+    { key: 'name', head: word('changes.name'), value: ({ name }) => name },
+    { key: 'what', head: word('changes.what'), value: ({ what }) => word(`changes.is.${what}`) },
+    { key: 'how', head: word('changes.how'), value: ({ how }) => word(`changes.${how}`) },
+    { key: 'field', head: word('changes.field'), value: ({ field }) => field },
+    { key: 'before', head: word('changes.before'), value: ({ before }) => before },
+    { key: 'after', head: word('changes.after'), value: ({ after }) => after },
+    {
+      key: 'id',
+      head: word('column.code'),
+      value: ({ id }) => id,
+      cell: ({ id }) => <code>{id}</code>,
+      wide: true,
+    },
+  ];
+}

@@ -1,0 +1,25 @@
+/** Words of comparing a newer release with the one before it. */
+export const EN_CHANGES = {
+  'busy.changes': 'Comparing it with the release before …',
+  'changes.head': 'What changed against the release before',
+  'changes.first': 'It is the first release of its series; a newer one will be compared with it.',
+  'changes.against': 'Against **{title}**, state of {day}:',
+  'changes.actors': 'Organisations: {came} new, {changed} changed, {left} gone',
+  'changes.initiatives': 'Projects: {came} new, {changed} changed, {left} gone',
+  'changes.participations': 'Participations: {came} new, {changed} changed, {left} gone',
+  'changes.more': 'The first {shown} of {all} are shown.',
+  'changes.name': 'Name',
+  'changes.what': 'What it is',
+  'changes.how': 'What happened',
+  'changes.field': 'Field',
+  'changes.before': 'Before',
+  'changes.after': 'Now',
+  'changes.came': 'new',
+  'changes.changed': 'changed',
+  'changes.left': 'gone',
+  'changes.is.actor': 'organisation',
+  'changes.is.initiative': 'project',
+  'changes.is.participation': 'participation',
+  'import.layout.cordis':
+    'This is a release of **CORDIS**, the European Commission’s project database: its columns are known and nothing has to be mapped. A newer release ends what it does not state any more, and the page Imports lists what changed.',
+} as const;
