@@ -162,11 +162,15 @@ export interface Sector {
 }
 
 /**
- * Reads a NACE Rev. 2 code as people write it: `25.62`, `2562`, `C25.62`, `C 25`, `C`, or `1.11` where a table program
+ * Reads a NACE Rev. 2 code as people write it: `25.62`, `2562`, `C25.62`, `C 25`, `C`, `WZ08-C`, or `1.11` where a table program
  * took the leading zero away. Null for what is no such code; three and four digits are not looked up, only their division.
  */
 export function sectorOf(words: string): Sector | null {
-  const plain = words.replaceAll(/\s/g, '').toUpperCase().replace(',', '.');
+  const plain = words
+    .replaceAll(/\s/g, '')
+    .toUpperCase()
+    .replace(',', '.')
+    .replace(/^(WZ08|NACE|ISIC)[-_:]/, '');
   if (/^[A-U]$/.test(plain)) return { section: plain, division: null, code: plain };
   const found =
     /^([A-U]?)(\d{1,2})(?:\.(\d{1,2}))?(?:\.(\d{1,2}))?$/.exec(plain) ??

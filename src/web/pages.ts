@@ -15,8 +15,6 @@ export const PAGES = [
   { id: 'ladder', verb: 'diagnose', word: 'page.ladder' },
   { id: 'pillars', verb: 'diagnose', word: 'page.pillars' },
   { id: 'mapping', verb: 'diagnose', word: 'page.mapping' },
-  { id: 'ladder', verb: 'diagnose', word: 'page.ladder' },
-  { id: 'pillars', verb: 'diagnose', word: 'page.pillars' },
   { id: 'measures', verb: 'diagnose', word: 'page.measures' },
   { id: 'cases', verb: 'diagnose', word: 'page.cases' },
   { id: 'report', verb: 'diagnose', word: 'page.report' },

@@ -7,6 +7,7 @@ import { actor, actorList } from '../wire/show-actor.ts';
 import { caseShown } from '../wire/show-case.ts';
 import { findings } from '../wire/show-findings.ts';
 import { map } from '../wire/show-map.ts';
+import { mappingShown, type MappingQuery } from '../wire/show-mapping.ts';
 import { measureCatalogue, measured } from '../wire/show-measure.ts';
 import { network, type NetworkQuery } from '../wire/show-network.ts';
 import { systemShown } from '../wire/show-system.ts';
@@ -63,6 +64,12 @@ export const profileQuery = (spot: Spot) =>
   queryOptions({
     queryKey: ['profile', spot],
     queryFn: ({ signal }) => fetchWire(placeProfile, apiPath(spot, 'profile'), { signal }),
+  });
+
+export const mappingQueryOf = (spot: Spot, asked: MappingQuery) =>
+  queryOptions({
+    queryKey: ['mapping', spot, asked],
+    queryFn: ({ signal }) => fetchWire(mappingShown, apiPath(spot, 'mapping', asked), { signal }),
   });
 
 export const introductionsQuery = (spot: Spot) =>

@@ -31,7 +31,7 @@ const FEWEST = 10;
 
 /**
  * Stars of one industry in a place. A star is given only where it holds whatever a suppressed cell hides, and withheld
- * where it would not hold for any; between the two it cannot be told. A quotient on a small base earns no star.
+ * where it would not hold for any; between the two it cannot be told. A small base earns no star.
  * Cost: O(places) and, once for a table, O(cells log cells).
  */
 export function starsOf(
@@ -41,13 +41,14 @@ export function starsOf(
   { top, quotient: cut }: StarRule,
   focusCut: Ends,
 ): Stars {
+  const earned = (star: Star): Star => (star === 'yes' && small ? 'cannot-tell' : star);
   return {
-    size: sizeStar(table, column, amount, top),
-    specialisation: small ? 'cannot-tell' : atLeast(quotient, { low: cut, high: cut }),
+    size: earned(sizeStar(table, column, amount, top)),
+    specialisation: earned(atLeast(quotient, { low: cut, high: cut })),
     focus:
       table.places.length < FEWEST || Number.isNaN(focusCut.low)
         ? 'cannot-tell'
-        : atLeast(share, focusCut),
+        : earned(atLeast(share, focusCut)),
   };
 }
 
@@ -108,5 +109,6 @@ export function shareOf(part: Ends, total: Ends): Ends {
 
 function atLeast({ low, high }: Ends, cut: Ends): Star {
   if (low >= cut.high) return 'yes';
-  return high < cut.low ? 'no' : 'cannot-tell';
+  // An industry that is nowhere has no quotient, and no star either.
+  return high < cut.low || (low !== low && high !== high) ? 'no' : 'cannot-tell';
 }

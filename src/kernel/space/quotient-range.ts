@@ -39,6 +39,8 @@ function extreme(
   let found = start;
   for (const a of [low, high, turn(b, c, d)]) {
     if (!(a >= low && a <= high)) continue;
+    // Nothing at all in the place, or of the industry anywhere, is no quotient, not the limit of one.
+    if (high === 0 && (b === 0 || c === 0)) continue;
     const value = quotient(a, b, c, d);
     if (value === value) found = better(found, value);
   }

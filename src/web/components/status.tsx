@@ -24,6 +24,24 @@ export function Status({
   );
 }
 
+/** The sign of a status beside other words than those of findings. */
+export function Sign({
+  status,
+  name,
+}: {
+  readonly status: FindingStatus;
+  readonly name: string;
+}): ReactNode {
+  return (
+    <span className={`status ${status}`}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        {SIGNS[status]}
+      </svg>
+      {name}
+    </span>
+  );
+}
+
 const SIGNS: Readonly<Record<FindingStatus, ReactNode>> = {
   holds: (
     <>

@@ -6,6 +6,7 @@ import { EN_DIAGNOSIS } from './en-diagnosis.ts';
 import { EN_NETWORK } from './en-network.ts';
 import { EN_OWN } from './en-own.ts';
 import { EN_PROFILE } from './en-profile.ts';
+import { EN_SIZES } from './en-sizes.ts';
 import { EN_SYSTEM } from './en-system.ts';
 import { EN_TIES } from './en-ties.ts';
 
@@ -21,6 +22,7 @@ export const EN = {
   ...EN_DIAGNOSIS,
   ...EN_OWN,
   ...EN_TIES,
+  ...EN_SIZES,
   skip: 'Skip to content',
   close: 'Close',
   unknown: 'unknown',

@@ -89,4 +89,11 @@ test('no bound above, an empty place: what is not bounded is unknown, what is st
     rest: known(5),
   });
   assert.ok(Number.isNaN(empty.low) && Number.isNaN(empty.high));
+  const nowhere = quotientRange({
+    cell: known(0),
+    place: known(9),
+    industry: known(0),
+    rest: known(5),
+  });
+  assert.ok(Number.isNaN(nowhere.low) && Number.isNaN(nowhere.high));
 });
