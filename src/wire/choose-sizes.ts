@@ -5,7 +5,7 @@ import { message } from './common.ts';
 /** How much of a currency one euro buys, by ISO code. */
 export const perEur = z.record(z.string().regex(/^[A-Z]{3}$/), z.number().positive().finite());
 
-/** Body of PUT /api/w/:workspace/sizes */
+/** Body of POST /api/w/:workspace/sizes */
 export const sizesRequest = z.object({
   rule: z.string().max(60),
   /** Rates that are left out stay as they are. */

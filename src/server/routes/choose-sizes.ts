@@ -18,7 +18,7 @@ export const chooseSizesRoute: Route = (http, context) => {
     },
     async ({ params }) => release(context.audience, await showSizes(context, params)),
   );
-  http.put(
+  http.post(
     '/api/w/:workspace/sizes',
     {
       schema: {

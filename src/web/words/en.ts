@@ -7,6 +7,7 @@ import { EN_NETWORK } from './en-network.ts';
 import { EN_OWN } from './en-own.ts';
 import { EN_PROFILE } from './en-profile.ts';
 import { EN_SIZES } from './en-sizes.ts';
+import { EN_OBSTACLES } from './en-obstacles.ts';
 import { EN_SYSTEM } from './en-system.ts';
 import { EN_TIES } from './en-ties.ts';
 
@@ -14,6 +15,7 @@ import { EN_TIES } from './en-ties.ts';
 export const EN = {
   ...EN_PROFILE,
   ...EN_SYSTEM,
+  ...EN_OBSTACLES,
   ...EN_NETWORK,
   ...EN_MAPPING,
   ...EN_BRING,

@@ -11,6 +11,7 @@ import { SpaceFrame } from '../../frame/space-frame.tsx';
 import { placesQuery } from '../../queries.ts';
 import { spaceHref } from '../../space-address.ts';
 import { LANGUAGE, count, word, wordMessage } from '../../words/word.ts';
+import { SizeChoice } from './size-choice.tsx';
 import { AllPlaces } from '../places/place-lists.tsx';
 
 /** The places of one workspace. */
@@ -48,6 +49,7 @@ export function SpacePlaces(): ReactNode {
                   word('space.counted', { n: count(inPlaces(places)) })}
               </p>
               <AllPlaces places={places} />
+              {!published && <SizeChoice />}
               <SourceLine sources={sources} />
             </>
           )
