@@ -4,6 +4,7 @@ import { casesPart } from '../diagnose/study/parts/cases-part.ts';
 import { capitalsPart, pillarsPart } from '../diagnose/study/parts/grades-parts.ts';
 import { ladderPart } from '../diagnose/study/parts/ladder-part.ts';
 import { mappingPart } from '../diagnose/study/parts/mapping-part.ts';
+import { obstaclesPart } from '../diagnose/study/parts/obstacles-part.ts';
 import { systemPart } from '../diagnose/study/parts/system-part.ts';
 import type { StudyPart } from '../diagnose/study/study-part.ts';
 import { perform } from '../method/perform.ts';
@@ -21,12 +22,17 @@ export async function studyParts(
 ): Promise<readonly StudyPart[]> {
   const { casebook, ladder } = openCasebook();
   const view = viewOf(snapshot, place);
-  const system = await compute(snapshot, 'system', { place, seed: SEED }, { urgent: true });
+  const asked = { place, seed: SEED };
+  const [system, support] = await Promise.all([
+    compute(snapshot, 'system', asked, { urgent: true }),
+    compute(snapshot, 'obstacles', asked, { urgent: true }),
+  ]);
   const read = readPlace(view, ladder);
   return [
     ladderPart(read.ladder, ladder),
     pillarsPart(read),
     capitalsPart(read),
+    obstaclesPart(support.value.obstacles),
     systemPart(system.value),
     mappingPart(perform(mapPlace, view, {}, SEED).value),
     casesPart(casebook, read.traits),

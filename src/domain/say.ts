@@ -133,10 +133,15 @@ export function writeDay(iso: string, language: Language = ENGLISH): string {
     .replace('{year}', String(year));
 }
 
-/** A word of a closed list in the language, a capital at its beginning kept; any other text stays as it is. */
-export function writeTerm(text: string, { terms }: Language = ENGLISH): string {
+/** A word of a closed list in the language, or several with commas, a capital at the beginning kept; any other text stays. */
+export function writeTerm(text: string, language: Language = ENGLISH): string {
+  const { terms } = language;
   const known = terms[text];
   if (known !== undefined) return known;
+  if (text.includes(', ') && language.code !== ENGLISH.code) {
+    const parts = text.split(', ');
+    return parts.map((part) => terms[part] ?? part).join(', ');
+  }
   const small = terms[text.charAt(0).toLowerCase() + text.slice(1)];
   return small === undefined ? text : small.charAt(0).toUpperCase() + small.slice(1);
 }

@@ -103,6 +103,11 @@ const read: PlaceRead = {
       verb: 'diagnose',
       sources: ['k'],
       statement: 'x',
+      scope: 'anywhere',
+      sign: 'keeps-back',
+      tested: true,
+      needs: [],
+      effect: null,
       test: 'the whole interval lies below the median',
       evidence: {
         bars: {
@@ -206,7 +211,7 @@ test('every section stands there, in order, full or with the reason why it is em
   );
   assert.equal(new Set(SECTIONS.map(({ id }) => id)).size, SECTIONS.length);
   for (const { id } of SECTIONS) assert.ok(html.includes(`<section class="part" id="${id}">`));
-  assert.match(html, /class="gap">What keeps firms from working together cannot be told/);
+  assert.match(html, /class="gap">This was not read\./);
 });
 
 test('only chosen sections are written, numbered from one (hand)', () => {

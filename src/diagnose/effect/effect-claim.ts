@@ -83,7 +83,7 @@ export function effectClaim(card: EffectCard): Claim {
         says: known
           ? says(said, card, estimate, status)
           : missing.length > 0
-            ? said('lacks', 'The register holds no {missing}.', { missing: missing.join(', no ') })
+            ? said('lacks', 'The register lacks {missing}.', { missing: missing.join(', ') })
             : said('few', card.few),
         wouldChange: said('would-change', card.wouldChange),
         who: card.who.map(([actor, means, page], i) => ({

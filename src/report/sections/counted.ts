@@ -16,6 +16,9 @@ export const SILENT = message(
   'The studies of this cluster do not document it in a form that can be read here.',
 );
 
+/** What stands where nobody has read the place yet. */
+const UNREAD = message('report.unread', 'This was not read.');
+
 /** How a section is written of a documented case; null where nothing is documented. */
 export type Documented = (input: ReportInput, tongue: Tongue) => Html | null;
 
@@ -38,20 +41,15 @@ export function counted(
   };
 }
 
-/** A section another room fills; `unread` is said of a place where that room has not read it. */
-export function filled(
-  id: string,
-  title: Message,
-  documented: Documented = () => null,
-  unread: Message = SILENT,
-): Section {
+/** A section another room fills. */
+export function filled(id: string, title: Message, documented: Documented = () => null): Section {
   return {
     id,
     title,
     write(input, tongue) {
       if (input.place === null) return documented(input, tongue) ?? SILENT;
       const part = input.place.parts.find((each) => each.id === id);
-      if (part === undefined) return unread;
+      if (part === undefined) return UNREAD;
       const bare = part.sentences.length === 0 && part.tables.length === 0;
       return bare ? part.line : writePart(part, tongue);
     },

@@ -27,7 +27,10 @@ export const findings: Section = {
       )}`;
     }
     const told = place.findings.filter(({ status }) => status !== 'cannot-tell');
-    const silent = place.findings.filter(({ status }) => status === 'cannot-tell');
+    const silent = place.findings.filter(
+      ({ status, tested }) => status === 'cannot-tell' && tested,
+    );
+    const recorded = place.findings.filter(({ tested }) => !tested);
     return html`${told.map((finding) => findingSection(finding, tongue))}
     ${
       silent.length === 0
@@ -52,6 +55,17 @@ export const findings: Section = {
                 )}
               </tbody>
             </table>`
+    }
+    ${
+      recorded.length === 0
+        ? null
+        : html`<h3>${tongue.word('report.findings.recorded', 'On record, with no test yet')}</h3>
+            <p>
+              ${recorded.map(
+                ({ claim, title }, i) =>
+                  html`${i === 0 ? '' : ' · '}${tongue.card(`claim.${claim}.title`, title)}`,
+              )}
+            </p>`
     }`;
   },
 };

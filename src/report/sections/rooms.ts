@@ -37,11 +37,6 @@ export const capitals: Section = filled(
 export const obstacles: Section = filled(
   'obstacles',
   message('report.obstacles', 'Obstacles to co-operation'),
-  () => null,
-  message(
-    'report.obstacles.none',
-    'What keeps firms from working together cannot be told: nobody scored the obstacles. Bring observations obstacle:… of the place, 0 to 5.',
-  ),
 );
 
 /** Whether support builds a system or a few champions. */

@@ -2,15 +2,17 @@ import { message } from '../../../domain/message.ts';
 import type { Ends } from '../../../kernel/stats/delete-a-part.ts';
 import type { PlaceMapping } from '../../mapping/map-place.ts';
 import { column } from '../columns.ts';
+import type { SystemVerdict } from '../../mapping/system-kind.ts';
 import { untold } from '../study-part.ts';
 import type { StudyPart } from '../study-part.ts';
+import type { StudyTable } from '../study-table.ts';
 
 /** Industries that are shown. */
 const SHOWN = 12;
 
 /** Which trades are stronger here than elsewhere, and which of the three terms the place is. */
 export function mappingPart({ row, verdict, concentrated, basis }: PlaceMapping): StudyPart {
-  const sentences = verdict.criteria.map(({ says }) => says);
+  const criteria = criteriaTable(verdict);
   if (row === null || row.industries.length === 0)
     return {
       ...untold(
@@ -20,7 +22,7 @@ export function mappingPart({ row, verdict, concentrated, basis }: PlaceMapping)
           'Which trades are stronger here than elsewhere cannot be told: that takes the activity of firms here and in other places.',
         ),
       ),
-      sentences,
+      tables: [criteria],
     };
   const industries = row.industries
     .map((industry, i) => ({ ...industry, here: concentrated.includes(i) }))
@@ -32,8 +34,9 @@ export function mappingPart({ row, verdict, concentrated, basis }: PlaceMapping)
       concentrated: { count: concentrated.length },
       industries: { count: row.industries.length },
     }),
-    sentences,
+    sentences: [],
     tables: [
+      criteria,
       {
         id: 'mapping',
         title: message(`part.mapping.title-${basis}`, TITLES[basis]),
@@ -57,6 +60,28 @@ export function mappingPart({ row, verdict, concentrated, basis }: PlaceMapping)
         ),
       },
     ],
+  };
+}
+
+/** What the three terms are told apart by, criterion by criterion. */
+function criteriaTable({ criteria }: SystemVerdict): StudyTable {
+  return {
+    id: 'criteria',
+    title: message('part.mapping.criteria', 'What makes it a cluster, a district or a network'),
+    columns: [
+      column('criterion', 'criterion', 'none'),
+      column('met', 'met', 'none'),
+      column('says', 'what is seen', 'none'),
+    ],
+    rows: criteria.map(({ id, met, says }) => [
+      message(`part.mapping.criterion.${id}`, id.replaceAll('-', ' ')),
+      message(`part.mapping.met.${met}`, met.replace('-', ' ')),
+      says,
+    ]),
+    made: message(
+      'part.mapping.rule',
+      'A district has concentration, collaboration said and unsaid, and associations; a cluster concentration alone; a network the ties without concentration.',
+    ),
   };
 }
 

@@ -68,15 +68,13 @@ function DiagnosisView({ shown }: { readonly shown: DiagnosisShown }): ReactNode
           {parts.map((part) => (
             <li key={part.id}>
               <Link href={hrefOfPart(address, part)}>
-                <b>
-                  <Said message={part.title} />
-                </b>
                 <span>
-                  {!part.tells && (
-                    <>
-                      <Status status="cannot-tell" />{' '}
-                    </>
-                  )}
+                  <b>
+                    <Said message={part.title} />
+                  </b>
+                  {!part.tells && <Status status="cannot-tell" />}
+                </span>
+                <span>
                   <Said message={part.line} />
                 </span>
               </Link>
