@@ -106,7 +106,7 @@ export async function readStanding(
     const mine = imports.filter(({ sourceId }) => sourceId === id);
     return mine.length > 0 && mine.every(({ undoneAt }) => undoneAt !== null);
   };
-  return { ...held, sources: held.sources.filter(({ id }) => !undone(id)) };
+  return { ...held, sources: held.sources.filter(({ id, day }) => day <= knownDay && !undone(id)) };
 }
 
 function latestDay({ sources, observations = [], ...tables }: Statements): string {

@@ -5,6 +5,7 @@ import { mapPlace } from './map-place.ts';
 import { measureIntervals } from './measure-intervals.ts';
 import { measureOne } from './measure-one.ts';
 import { measurePositions } from './measure-positions.ts';
+import { measurePeriod } from './measure-period.ts';
 import { measurePortrait, measurePortraits } from './measure-portraits.ts';
 import { rankIntervals } from './rank-intervals.ts';
 import { readObstacles } from './read-obstacles.ts';
@@ -17,6 +18,7 @@ export const TASKS = {
   portrait: measurePortrait,
   intervals: measureIntervals,
   measure: measureOne,
+  'measure-period': measurePeriod,
   communities: drawCommunities,
   network: drawNetwork,
   positions: measurePositions,

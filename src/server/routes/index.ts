@@ -19,6 +19,7 @@ import { searchRoute } from './search.ts';
 import { showActorRoute } from './show-actor.ts';
 import { showCaseRoute } from './show-case.ts';
 import { showDiagnosisRoute } from './show-diagnosis.ts';
+import { showChangesRoute } from './show-changes.ts';
 import { showFindingsRoute } from './show-findings.ts';
 import { showMapRoute } from './show-map.ts';
 import { showMappingRoute } from './show-mapping.ts';
@@ -42,6 +43,7 @@ export const ROUTES: readonly Route[] = [
   showActorRoute,
   showDiagnosisRoute,
   showFindingsRoute,
+  showChangesRoute,
   showMappingRoute,
   showSystemRoute,
   showObstaclesRoute,

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { isOwnPlace } from '../../../domain/definition.ts';
 import type { PlaceList } from '../../../wire/list-places.ts';
 import { BUNDLED, hrefOf, useMove } from '../../address.ts';
 import { Drawing } from '../../components/drawing.tsx';
@@ -19,6 +20,7 @@ export function PlacesMap({ list }: { readonly list: PlaceList }): ReactNode {
   const circles = list.places.filter(
     (row) =>
       row.level === level &&
+      !isOwnPlace(row.code) &&
       row.lat !== null &&
       row.lon !== null &&
       row.lat > EUROPE.south &&
