@@ -12,6 +12,7 @@ export const PAGES = [
   { id: 'diagnosis', verb: 'diagnose', word: 'page.diagnosis' },
   { id: 'findings', verb: 'diagnose', word: 'page.findings' },
   { id: 'system', verb: 'diagnose', word: 'page.system' },
+  { id: 'obstacles', verb: 'diagnose', word: 'page.obstacles' },
   { id: 'ladder', verb: 'diagnose', word: 'page.ladder' },
   { id: 'pillars', verb: 'diagnose', word: 'page.pillars' },
   { id: 'mapping', verb: 'diagnose', word: 'page.mapping' },

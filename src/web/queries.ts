@@ -10,6 +10,7 @@ import { map } from '../wire/show-map.ts';
 import { mappingShown, type MappingQuery } from '../wire/show-mapping.ts';
 import { measureCatalogue, measured } from '../wire/show-measure.ts';
 import { network, type NetworkQuery } from '../wire/show-network.ts';
+import { obstaclesShown } from '../wire/show-obstacles.ts';
 import { systemShown } from '../wire/show-system.ts';
 import { placeProfile } from '../wire/show-profile.ts';
 import { overview, type ComparisonQuery } from '../wire/show-overview.ts';
@@ -52,6 +53,12 @@ export const findingsQuery = (spot: Spot, comparison: ComparisonQuery) =>
   queryOptions({
     queryKey: ['findings', spot, comparison],
     queryFn: ({ signal }) => fetchWire(findings, apiPath(spot, 'findings', comparison), { signal }),
+  });
+
+export const obstaclesQuery = (spot: Spot) =>
+  queryOptions({
+    queryKey: ['obstacles', spot.workspace, spot.place],
+    queryFn: ({ signal }) => fetchWire(obstaclesShown, apiPath(spot, 'obstacles'), { signal }),
   });
 
 export const systemQuery = (spot: Spot) =>

@@ -69,6 +69,7 @@ const tree = root.addChildren([
     page('report', () => import('./pages/report/report-page.tsx'), 'ReportPage'),
     page('findings', () => import('./pages/findings/findings-page.tsx'), 'FindingsPage'),
     page('findings/$id', () => import('./pages/findings/findings-page.tsx'), 'FindingsPage'),
+    page('obstacles', () => import('./pages/obstacles/obstacles-page.tsx'), 'ObstaclesPage'),
     page('system', () => import('./pages/system/system-page.tsx'), 'SystemPage'),
     page('ladder', () => import('./pages/ladder/ladder-page.tsx'), 'LadderPage'),
     page('pillars', () => import('./pages/pillars/pillars-page.tsx'), 'PillarsPage'),

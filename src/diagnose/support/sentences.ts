@@ -37,14 +37,14 @@ export function sayObstacles(readings: readonly ObstacleReading[]): Said {
   };
   const missing = [
     message(
-      'obstacles.bring',
+      'told.obstacles.bring',
       'table observations: obstacle: with the code after the colon, subject_kind place, a whole number from 0 to 5 as value, who rated as assessor, and what was seen as text',
     ),
   ];
   if (rated)
     return {
       says: message(
-        'obstacles.rated',
+        'told.obstacles.rated',
         '**{what}.** {raters|One person rates|# people rate} it {severity} of 5, the highest of what is rated here.',
         values,
       ),
@@ -53,7 +53,7 @@ export function sayObstacles(readings: readonly ObstacleReading[]): Said {
   if (traced)
     return {
       says: message(
-        'obstacles.traced',
+        'told.obstacles.traced',
         '**{what}**: the data hold a trace of it. Nobody has rated obstacles here.',
         values,
       ),
@@ -63,11 +63,11 @@ export function sayObstacles(readings: readonly ObstacleReading[]): Said {
     says:
       told === 0
         ? message(
-            'obstacles.none',
+            'told.obstacles.none',
             'Nothing is known here of what keeps firms from working together.',
           )
         : message(
-            'obstacles.untraced',
+            'told.obstacles.untraced',
             'None of the {told} classes of obstacles that leave a trace in such data shows one clearly here, of {of} in all. Nobody has rated obstacles here.',
             values,
           ),
@@ -82,14 +82,14 @@ export function sayScorecards(cards: readonly Scorecard[], leastUsers: number): 
   const kinder = gaps.filter(({ gap }) => gap > 0).length;
   const missing = [
     message(
-      'scorecards.bring',
+      'told.scorecards.bring',
       'table observations: user-score: with the feature after the colon, the organisation as subject, the user as assessor, a whole number from 0 to 5 as value; self-score: for its own view; importance for how much it matters',
     ),
   ];
   if (shown.length === 0)
     return {
       says: message(
-        'scorecards.none',
+        'told.scorecards.none',
         'No organisation here has been scored by {least} users or more in one feature.',
         { least: { count: leastUsers } },
       ),
@@ -97,7 +97,7 @@ export function sayScorecards(cards: readonly Scorecard[], leastUsers: number): 
     };
   return {
     says: message(
-      'scorecards.says',
+      'told.scorecards.says',
       'Users scored {bodies|one organisation|# organisations}. Of {gaps} features with both views the organisation thinks better of itself than its users do in {kinder}.',
       {
         bodies: {
@@ -118,18 +118,18 @@ export function sayRepresentation(bodies: readonly Representation[]): Said {
   const captured = told.filter(({ verdict }) => verdict === 'captured').length;
   const missing = [
     message(
-      'representation.bring',
+      'told.representation.bring',
       'table ties: membership from each firm to its associations and chambers; table observations: on-board with 1 for members of the board, subject_kind tie and subject from>to:membership; table actors: the column small',
     ),
   ];
   if (told.length === 0)
     return {
-      says: message('representation.none', 'Whom associations here speak for is not known.'),
+      says: message('told.representation.none', 'Whom associations here speak for is not known.'),
       missing,
     };
   return {
     says: message(
-      'representation.says',
+      'told.representation.says',
       'In {captured} of {told} associations and chambers small firms are fewer than they should be, among members or on the board.',
       { captured: { count: captured }, told: { count: told.length } },
     ),
@@ -141,18 +141,18 @@ export function sayRepresentation(bodies: readonly Representation[]): Said {
 export function sayOverlap({ reach, pairs, served, servedSmall, services }: Overlap): Said {
   const missing = [
     message(
-      'overlap.bring',
+      'told.overlap.bring',
       'table observations: service: with the name after the colon for each organisation; table ties: advice, membership or finance between it and the firms it serves',
     ),
   ];
   if (reach.length === 0)
     return {
-      says: message('overlap.none', 'Who serves whom with what is not known here.'),
+      says: message('told.overlap.none', 'Who serves whom with what is not known here.'),
       missing,
     };
   return {
     says: message(
-      'overlap.says',
+      'told.overlap.says',
       '{bodies|One support organisation reaches|# support organisations reach} {firms} of {all} firms, and {small} of {smallAll} small ones. {same|One pair offers|# pairs offer} a service in common.',
       {
         bodies: { count: reach.length },
@@ -181,22 +181,22 @@ export function sayFit(fit: ProgrammeFit): Said {
   };
   const texts = {
     copied: message(
-      'fit.copied',
+      'told.fit.copied',
       '**Copied.** What institutions here work on is no more like what firms here do than like what firms elsewhere do, and more like what institutions of {others} comparable places work on ({alike}) than like the firms here ({fit}).',
       values,
     ),
     own: message(
-      'fit.own',
+      'told.fit.own',
       '**Its own.** What institutions here work on is more like what firms here do than like what firms of {others} comparable places do, by {lead} ({low} to {high}).',
       values,
     ),
     between: message(
-      'fit.between',
-      'Whether what institutions here work on follows the firms here cannot be told: the likeness to them leads that to firms of {others} comparable places by {lead} ({low} to {high}), and that covers none.',
+      'told.fit.between',
+      'Whether what institutions here work on follows the firms here cannot be told: the likeness to them leads that to firms of {others} comparable places by {lead} ({low} to {high}), an interval that holds no lead at all.',
       values,
     ),
     'cannot-tell': message(
-      'fit.none',
+      'told.fit.none',
       'Too little to compare: {portfolio} projects that institutions lead without firms of the place, {firms} with firms, {others} comparable places; ten of each are needed.',
       values,
     ),
@@ -207,7 +207,7 @@ export function sayFit(fit: ProgrammeFit): Said {
       fit.verdict === 'cannot-tell'
         ? [
             message(
-              'fit.bring',
+              'told.fit.bring',
               'tables initiatives and participations: programmes with their fields and who leads them, in ten places or more of one level',
             ),
           ]
@@ -221,15 +221,15 @@ export function sayInputs({ known, withoutOutcome }: InputsOnly): Said {
   return {
     says:
       known === 0
-        ? message('inputs.none', 'Nothing is known of what went into programmes here.')
+        ? message('told.inputs.none', 'Nothing is known of what went into programmes here.')
         : withoutOutcome === 0
           ? message(
-              'inputs.all',
+              'told.inputs.all',
               'All {known} programmes and projects with a known input have an outcome beside it.',
               values,
             )
           : message(
-              'inputs.says',
+              'told.inputs.says',
               '**{without} of {known}** programmes and projects are known by what went in and not by what changed for firms.',
               values,
             ),
@@ -237,7 +237,7 @@ export function sayInputs({ known, withoutOutcome }: InputsOnly): Said {
       withoutOutcome > 0 || known === 0
         ? [
             message(
-              'inputs.bring',
+              'told.inputs.bring',
               'table observations: outcome: with what changed for firms after the colon, subject_kind initiative; input: and output: likewise',
             ),
           ]
@@ -253,7 +253,7 @@ export function sayEfficiency({ passive, active, firms }: CollectiveEfficiency):
     firms: { count: firms },
   };
   const bring = message(
-    'efficiency.bring',
+    'told.efficiency.bring',
     'table ties: supply and subcontract for what nearness brings, collective-action for joint action',
   );
   const nearness = passive.value === passive.value;
@@ -262,24 +262,24 @@ export function sayEfficiency({ passive, active, firms }: CollectiveEfficiency):
     says:
       nearness && action
         ? message(
-            'efficiency.both',
+            'told.efficiency.both',
             'Of {firms} firms {passive} trade with a firm here, and {active} act jointly with one. The first comes with nearness, the second must be made.',
             values,
           )
         : action
           ? message(
-              'efficiency.active',
+              'told.efficiency.active',
               'Of {firms} firms {active} act jointly with another firm here, in projects or otherwise. What nearness alone brings is not known: nobody states who supplies whom.',
               values,
             )
           : nearness
             ? message(
-                'efficiency.passive',
+                'told.efficiency.passive',
                 'Of {firms} firms {passive} trade with a firm here. Whether any act jointly is not known.',
                 values,
               )
             : message(
-                'efficiency.none',
+                'told.efficiency.none',
                 'Neither trade nor joint action among firms here is known.',
               ),
     missing: nearness && action ? [] : [bring],
