@@ -25,7 +25,13 @@ export function nameKeys(name: string): NameKeys {
 /** Case folding without a locale. */
 export function fold(text: string): string {
   // Upper case first, so that letters with two lower forms meet; then compatibility forms that lowering brought back.
-  return text.normalize('NFKC').toUpperCase().toLowerCase().replaceAll('ς', 'σ').normalize('NFKC');
+  return text
+    .normalize('NFKC')
+    .toUpperCase()
+    .toLowerCase()
+    .replaceAll('ς', 'σ')
+    .replaceAll('ß', 'ss')
+    .normalize('NFKC');
 }
 
 function latinWords(text: string): string {

@@ -60,6 +60,7 @@ test('keys of a name: accents kept, then dropped, then without the legal form (h
   assert.equal(nameKeys("L'Oréal S.A.").core, 'loreal');
   assert.equal(nameKeys('S.p.A.').core, 'spa');
   assert.equal(fold('STRASSE'), fold('straße'));
+  assert.equal(fold('STRAẞE'), fold('straße'));
 });
 
 test('folding twice is folding once, and keys never lose the whole name (identity)', () => {
