@@ -88,6 +88,10 @@ export const PROBLEM_CODES = {
     means: 'a row carries no legal number',
     effect: 'the actor is identified by its native id only',
   },
+  'doubled-quotes': {
+    means: 'a name or title carries the quotes of a table cell, with those within it doubled',
+    effect: 'it is read as the text within',
+  },
   'damaged-text': {
     means: 'a text shows the marks of a wrong character encoding',
     effect: 'the text is kept as it came',

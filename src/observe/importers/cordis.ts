@@ -12,6 +12,7 @@ import { LEADING, ROLES, coordinatesOf, kindOf, roleOf, smallOf } from './cordis
 import { HEADER, reportActors, reportRow } from './cordis-problems.ts';
 import type { Gathered, Report } from './cordis-problems.ts';
 import type { CordisTables } from './cordis-tables.ts';
+import { unquoted } from './unquoted.ts';
 
 /**
  * Reads a CORDIS release: organisations become actors, projects initiatives, rows participations.
@@ -21,14 +22,15 @@ import type { CordisTables } from './cordis-tables.ts';
  * not all say yes, else `no`. A project without a signature day takes its start day. Rows that repeat a pair of
  * project and organisation are merged: the leading role, the sum of known amounts, terminated when all are.
  *
+ * Names and titles that the source wrote with the quotes of a cell lose them, each reported.
+ *
  * A row that names a project or an organisation that is not there is rejected. Nothing else is dropped.
  */
 export function importCordis(
-  tables: CordisTables,
+  published: CordisTables,
   source: Source,
   regions: readonly Region[],
 ): Imported {
-  const { organisations: o, participations: p } = tables;
   const problems: Problem[] = [];
   const report = (
     code: ProblemCode,
@@ -41,6 +43,8 @@ export function importCordis(
     problems.push({ code, at: { source: source.id, row, field }, value, message, hint });
   };
 
+  const tables = unquoted(published, report);
+  const { organisations: o, participations: p } = tables;
   const initiatives = readProjects(tables, source, report);
   const signedOf = new Map(initiatives.map((it) => [it.initiativeId, it.signed ?? '']));
 

@@ -5,6 +5,7 @@ import { importCordis } from '../../../src/observe/importers/cordis.ts';
 import { coordinatesOf } from '../../../src/observe/importers/cordis-codes.ts';
 import type { CordisTables } from '../../../src/observe/importers/cordis-tables.ts';
 import { HORIZON_EUROPE } from '../../../src/observe/importers/horizon-europe-source.ts';
+import { unquote } from '../../../src/observe/importers/unquoted.ts';
 import type { Imported } from '../../../src/observe/ledger.ts';
 
 type Described = { id: string } & Partial<
@@ -188,4 +189,11 @@ test('whatever rows come, read = kept + merged + rejected (identity)', () => {
       assert.ok(statements.participations.every((kept) => typeof kept.role === 'string'));
     }),
   );
+});
+
+test('a name that carries the quotes of a cell loses them and is reported, any other stays (hand)', () => {
+  assert.equal(unquote('"NCSR ""D"""'), 'NCSR "D"');
+  assert.equal(unquote('"INSTITUTE ""ELIE""- BUCURESTI"'), 'INSTITUTE "ELIE"- BUCURESTI');
+  for (const plain of ['"ELEKTRA"', 'A ""B""', 'A "B"', '', '""'])
+    assert.equal(unquote(plain), plain);
 });
