@@ -24,7 +24,7 @@ export const sizes = Object.freeze<Method<PlaceView, Rows>>({
   version: 1,
   label: 'Firms by size',
   unit: 'count',
-  says: 'How many firms of each size class the place has, by the rule its register chose, from employees, turnover and assets; with how many of them no missing number could move, and their share of partners here.',
+  says: 'How many firms of each size class the place has, by the rule its register chose, from employees, turnover and assets; with how many of them are certain, for no missing number could move them, and their share of partners here.',
   formula: 'n_c, n_c / n_F; share over c of ends of pairs here that firms hold',
   cites: ['eu2003sme', 'ayyagari2007small'],
   parameters: [],
@@ -51,7 +51,7 @@ export const sizes = Object.freeze<Method<PlaceView, Rows>>({
           { name: 'size', unit: 'none' },
           { name: 'firms', unit: 'count' },
           { name: 'share of firms', unit: 'share' },
-          { name: 'no missing number could move', unit: 'count' },
+          { name: 'certain', unit: 'count' },
           { name: 'share of partners here', unit: 'share' },
         ],
         rows: labels.map((label, at) => [

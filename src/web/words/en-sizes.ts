@@ -4,9 +4,9 @@ export const EN_SIZES = {
   'sizes.head': 'Sizes of firms',
   'sizes.size': 'Size',
   'sizes.firms': 'Firms',
-  'sizes.sure': 'No missing number could move',
+  'sizes.sure': 'Certain',
   'sizes.known':
-    'Known: employees of {employees|1 firm|# firms}, turnover of {turnover}, assets of {assets}.',
+    'Known: employees of {employees|1 firm|# firms}, turnover of {turnover}, assets of {assets}. Certain are those that no missing number could move.',
   'sizes.form': 'Rule by which firms are sized',
   'sizes.rule': 'Rule',
   'sizes.rate': '{currency} for one euro; without it, money in euros does not count',

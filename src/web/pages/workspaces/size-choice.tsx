@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { DEFAULT_SIZE_CHOICE } from '../../../domain/size-rule.ts';
+import { writeDay } from '../../../domain/say.ts';
 import type { Sizes } from '../../../wire/choose-sizes.ts';
 import { useAddress } from '../../address.ts';
 import { ProblemError } from '../../api.ts';
@@ -8,7 +9,7 @@ import { Said } from '../../components/said.tsx';
 import { Answer, capital } from '../../components/states.tsx';
 import { chooseSizes, sizesQuery } from '../../queries-sizes.ts';
 import { keepName, ownName } from '../../state/own-name.ts';
-import { count, word } from '../../words/word.ts';
+import { LANGUAGE, count, word } from '../../words/word.ts';
 import './size-choice.css';
 
 /** By which rule the firms of one's own register are sized, what that makes of them, and a form to choose another. */
@@ -143,7 +144,10 @@ function Chosen({ answer }: { readonly answer: Sizes }): ReactNode {
         <p className="soft">
           {answer.by === null
             ? word('sizes.default')
-            : word('sizes.by', { by: answer.by, at: (answer.at ?? '').slice(0, 10) })}{' '}
+            : word('sizes.by', {
+                by: answer.by,
+                at: writeDay((answer.at ?? '').slice(0, 10), LANGUAGE),
+              })}{' '}
           {word('sizes.stays')}
         </p>
       </form>
