@@ -1,0 +1,117 @@
+import type { ActorKind, Small } from '../../../src/domain/actor-kind.ts';
+import type { SubjectKind } from '../../../src/domain/observation.ts';
+import { WHOLE } from '../../../src/domain/region.ts';
+import type { TieKind } from '../../../src/domain/tie-kind.ts';
+import { buildSnapshot, everythingAsOf } from '../../../src/snapshot/build-snapshot.ts';
+import { placeView } from '../../../src/snapshot/place-view.ts';
+import type { PlaceView } from '../../../src/snapshot/place-view.ts';
+
+const SPAN = { knownFrom: '2025-01-01', knownTo: null, validFrom: null, validTo: null };
+
+/** A small register in words. */
+export interface Words {
+  /** `id kind small`, small left out where it is unknown. */
+  readonly actors: readonly string[];
+  /** `from>to kind`. */
+  readonly ties?: readonly string[];
+  /** `id budget members…`, 0 for no budget. */
+  readonly initiatives?: readonly string[];
+  /** `kind subject what value assessor round`, `-` for none; words in place of a number are text. */
+  readonly observations?: readonly string[];
+}
+
+/** The whole register as a place. */
+export function district({
+  actors,
+  ties = [],
+  initiatives = [],
+  observations = [],
+}: Words): PlaceView {
+  const snapshot = buildSnapshot(
+    {
+      sources: [],
+      actors: actors.map((words) => {
+        const [id, kind, small = 'unknown'] = words.split(' ');
+        return {
+          actorId: id,
+          nativeId: id,
+          name: id,
+          kind: kind as ActorKind,
+          small: small as Small,
+          region: '',
+          lat: null,
+          lon: null,
+          legalId: null,
+          more: {},
+          ...SPAN,
+        };
+      }),
+      ties: ties.map((words) => {
+        const [, from, to, kind] = /^(.+)>(\S+) (\S+)$/.exec(words) ?? [];
+        return {
+          from,
+          to,
+          kind: kind as TieKind,
+          directed: true,
+          weight: null,
+          confidence: null,
+          ...SPAN,
+        };
+      }),
+      initiatives: initiatives.map((words) => {
+        const [id, budget] = words.split(' ');
+        return {
+          initiativeId: id,
+          instrument: '',
+          title: id,
+          acronym: id,
+          status: '',
+          signed: null,
+          budgetEur: Number(budget) > 0 ? Number(budget) : null,
+          fields: [],
+          ...SPAN,
+        };
+      }),
+      participations: initiatives.flatMap((words) => {
+        const [initiativeId, , ...members] = words.split(' ');
+        return members.map((actorId) => ({
+          initiativeId,
+          actorId,
+          role: 'participant' as const,
+          smallThen: 'unknown' as const,
+          kindThen: null,
+          regionThen: '',
+          amountEur: null,
+          terminated: false,
+          ...SPAN,
+        }));
+      }),
+      observations: observations.map((words) => {
+        const [subjectKind, subject, what, said, assessor = '-', round = '-'] = words.split(' ');
+        const value = Number(said);
+        return {
+          subjectKind: subjectKind as SubjectKind,
+          subject,
+          what,
+          period: null,
+          value: value === value ? value : null,
+          text: value === value ? null : said,
+          unit: null,
+          status: null,
+          reason: null,
+          assessor: assessor === '-' ? null : assessor,
+          round: round === '-' ? null : round,
+          ...SPAN,
+        };
+      }),
+      regions: [{ code: WHOLE, name: 'all', parent: null }],
+    },
+    { ...everythingAsOf('2025-12-06'), everyActor: true },
+  );
+  return placeView(snapshot, WHOLE);
+}
+
+/** `count` words from a pattern with # for the number. */
+export function many(pattern: string, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, i) => pattern.replaceAll('#', String(i)));
+}
