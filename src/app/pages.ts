@@ -16,6 +16,7 @@ export const PAGES = [
   },
   { path: 'cases', title: 'Cases', detail: 'documented clusters, what they have and lack' },
   { path: 'introductions', title: 'Introductions', detail: 'whom to bring together' },
+  { path: 'changes', title: 'What changed', detail: 'two days or two periods compared' },
   {
     path: 'own-places',
     title: 'Own places and clusters',

@@ -24,6 +24,7 @@ export const FIGURE_STYLE = `
 .figure .b-strong{fill:var(--accent,#9c1c4c);fill-opacity:.3;stroke:var(--accent,#9c1c4c);stroke-width:1.2}
 .figure .bar{fill:var(--peer,#7b838c);fill-opacity:.55}
 .figure .bar-here{fill:var(--accent,#9c1c4c)}
+.figure .bar-gone{fill:none;stroke:var(--peer,#7b838c);stroke-dasharray:3 2}
 .figure .run{stroke:var(--peer,#7b838c);stroke-opacity:.62}
 .figure .run-lead{stroke:var(--accent,#9c1c4c)}
 .figure .today{stroke:var(--ink,#15181c);stroke-width:1.5}

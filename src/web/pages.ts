@@ -7,6 +7,7 @@ export const PAGES = [
   { id: 'network', verb: 'observe', word: 'page.network' },
   { id: 'map', verb: 'observe', word: 'page.map' },
   { id: 'actors', verb: 'observe', word: 'page.actors' },
+  { id: 'changes', verb: 'observe', word: 'page.changes' },
   { id: 'own-places', verb: 'observe', word: 'page.own-places' },
   { id: 'imports', verb: 'observe', word: 'page.imports' },
   { id: 'diagnosis', verb: 'diagnose', word: 'page.diagnosis' },

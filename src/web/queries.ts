@@ -5,6 +5,7 @@ import { introductions } from '../wire/list-introductions.ts';
 import { searchHits } from '../wire/search.ts';
 import { actor, actorList } from '../wire/show-actor.ts';
 import { caseShown } from '../wire/show-case.ts';
+import { changes, type ChangesQuery } from '../wire/show-changes.ts';
 import { findings } from '../wire/show-findings.ts';
 import { map } from '../wire/show-map.ts';
 import { mappingShown, type MappingQuery } from '../wire/show-mapping.ts';
@@ -59,6 +60,13 @@ export const obstaclesQuery = (spot: Spot) =>
   queryOptions({
     queryKey: ['obstacles', spot.workspace, spot.place],
     queryFn: ({ signal }) => fetchWire(obstaclesShown, apiPath(spot, 'obstacles'), { signal }),
+  });
+
+export const changesQuery = (spot: Spot, sides: ChangesQuery) =>
+  queryOptions({
+    queryKey: ['changes', spot.workspace, spot.place, sides],
+    queryFn: ({ signal }) => fetchWire(changes, apiPath(spot, 'changes', sides), { signal }),
+    retry: false,
   });
 
 export const systemQuery = (spot: Spot) =>

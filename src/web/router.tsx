@@ -63,6 +63,7 @@ const tree = root.addChildren([
     page('map', () => import('./pages/map/map-page.tsx'), 'MapPage'),
     page('actors', () => import('./pages/actors/actors-page.tsx'), 'ActorsPage'),
     page('actors/$id', () => import('./pages/actor/actor-page.tsx'), 'ActorPage'),
+    page('changes', () => import('./pages/changes/changes-page.tsx'), 'ChangesPage'),
     page('own-places', () => import('./pages/own-places/own-places-page.tsx'), 'OwnPlacesPage'),
     page('imports', () => import('./pages/imports/imports-page.tsx'), 'ImportsPage'),
     page('diagnosis', () => import('./pages/diagnosis/diagnosis-page.tsx'), 'DiagnosisPage'),
