@@ -193,6 +193,7 @@ function main(args) {
     bench: 'bench/main.ts',
     build: 'scripts/build.ts',
     docs: 'scripts/docs.ts',
+    oracle: 'scripts/oracle.ts',
   };
   const own = Object.hasOwn(ofCheckout, args[0] ?? '') ? ofCheckout[args[0]] : null;
   if (own && !CHECKOUT) stop(`"${args[0]}" is there only in a checkout of the source`, 3);

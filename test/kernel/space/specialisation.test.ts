@@ -21,6 +21,31 @@ test('two places without a common industry differ by 2 (hand, Farhauer and Kröl
   allClose(krugman(table(2, 5, [20, 10, 70, 0, 0, 0, 0, 0, 60, 40]), 'rest'), [2, 2], 1e-12);
 });
 
+test('Sweden among five countries .1595, mining among five industries .8619 (hand, Farhauer and Kröll 2013)', () => {
+  const nordic = [
+    [45000, 15000, 32000, 10000, 30000],
+    [35000, 12000, 30000, 8000, 22000],
+    [40000, 10000, 25000, 9000, 18000],
+    [30000, 11000, 18000, 3000, 13000],
+    [40000, 6000, 11000, 2000, 12000],
+  ];
+  const mining = [
+    [4320, 7811, 3900, 2300, 47560],
+    [20000, 11000, 31000, 8000, 20000],
+    [40000, 10000, 25000, 9000, 16000],
+    [10000, 11000, 14000, 14000, 13000],
+    [7000, 7500, 11000, 1500, 36000],
+  ];
+  close(krugman(table(5, 5, nordic.flat()), 'mean')[0], 0.1595, 5e-5);
+  close(krugman(table(5, 5, mining.flat()), 'mean')[0], 0.8619, 5e-5);
+});
+
+test('of two places, the mean of the others is the rest (identity)', () => {
+  const two = table(2, 3, [4, 5, 6, 30, 10, 20]);
+  allClose(krugman(two, 'mean'), krugman(two, 'rest'), 1e-12);
+  assert.ok(Number.isNaN(krugman(table(1, 2, [3, 4]), 'mean')[0]));
+});
+
 test('against the rest is against all, stretched by 1/(1 − share) (identity)', () => {
   fc.assert(
     fc.property(
