@@ -284,6 +284,65 @@ export function addPaths(
     store<i32>(level + (<usize>load<u32>(order + i) << 2), 0);
 }
 
+/**
+ * Puts vertices in order of `core`, their degrees of at most `largest`: `starts` (zeros before) where each degree begins, `place` of
+ * each vertex in `order`.
+ */
+export function bucket(
+  n: i32,
+  largest: i32,
+  core: usize,
+  starts: usize,
+  fill: usize,
+  place: usize,
+  order: usize,
+): void {
+  const end = <usize>n << 2;
+  for (let v: usize = 0; v < end; v += 4) {
+    const at = starts + (<usize>load<u32>(core + v) << 2);
+    store<u32>(at, load<u32>(at, 4) + 1, 4);
+  }
+  for (let d: usize = 0; d <= <usize>largest << 2; d += 4)
+    store<u32>(starts + d, load<u32>(starts + d) + load<u32>(starts + d, 4), 4);
+  memory.copy(fill, starts, (<usize>largest + 2) << 2);
+  for (let v: usize = 0; v < end; v += 4) {
+    const at = fill + (<usize>load<u32>(core + v) << 2);
+    const to = load<u32>(at);
+    store<u32>(at, to + 1);
+    store<u32>(place + v, to);
+    store<u32>(order + (<usize>to << 2), <u32>(v >>> 2));
+  }
+}
+
+/**
+ * Each tie once, by its end of lower rank; `rank` and `vertices` as `bucket` puts them. Twin of forward-rows.ts. Returns how many ties.
+ */
+export function forward(
+  n: i32,
+  offsets: usize,
+  targets: usize,
+  rank: usize,
+  vertices: usize,
+  starts: usize,
+  heads: usize,
+  arcs: usize,
+): u32 {
+  let count: u32 = 0;
+  for (let r: u32 = 0; r < <u32>n; r++) {
+    const v = <usize>load<u32>(vertices + (<usize>r << 2)) << 2;
+    const end = load<u32>(offsets + v, 4);
+    for (let k = load<u32>(offsets + v); k < end; k++) {
+      const other = load<u32>(rank + (<usize>load<u32>(targets + (<usize>k << 2)) << 2));
+      if (other <= r) continue;
+      store<u32>(arcs + (<usize>count << 2), k);
+      store<u32>(heads + (<usize>count << 2), other);
+      count++;
+    }
+    store<u32>(starts + (<usize>r << 2), count, 4);
+  }
+  return count;
+}
+
 /** Peels vertices by degree, one row system; `core` holds degrees and ends as core numbers. Twin of k-core.ts. */
 export function peel(
   n: i32,
@@ -353,8 +412,8 @@ export function countTriangles(
 }
 
 /**
- * Adds plants to cells; the columns are whole numbers. Returns the first row that lies outside the table or has a negative
- * size, -1 when there is none; then nothing after it is added. Twin of tally.ts.
+ * Adds plants to cells; the columns are whole numbers. A cell holds its plants above 40 bits of their sizes, so that one addition
+ * does both. Returns the sum of the sizes, -1 when a row lies outside the table or has a negative size. Twin of tally.ts.
  */
 export function tally(
   count: i32,
@@ -364,23 +423,21 @@ export function tally(
   rows: u32,
   columns: u32,
   cells: usize,
-  plants: usize,
   squares: usize,
-): i32 {
-  for (let i = 0; i < count; i++) {
-    const at = <usize>i << 2;
+): f64 {
+  let total: i64 = 0;
+  for (let at: usize = 0; at < <usize>count << 2; at += 4) {
     const row = load<u32>(place + at);
     const column = load<u32>(industry + at);
     const amount = load<i32>(size + at);
-    if (row >= rows || column >= columns || amount < 0) return i;
-    const cell = <usize>(row * columns + column);
-    const value = <f64>amount;
-    store<f64>(cells + (cell << 3), load<f64>(cells + (cell << 3)) + value);
-    store<u32>(plants + (cell << 2), load<u32>(plants + (cell << 2)) + 1);
+    if (row >= rows || column >= columns || amount < 0) return -1;
+    const cell = cells + (<usize>(row * columns + column) << 3);
+    store<u64>(cell, load<u64>(cell) + ((<u64>1 << 40) + <u64>amount));
     const square = squares + (<usize>column << 3);
-    store<f64>(square, load<f64>(square) + value * value);
+    store<f64>(square, load<f64>(square) + <f64>amount * <f64>amount);
+    total += <i64>amount;
   }
-  return -1;
+  return <f64>total;
 }
 
 const PARTED: u32 = 0xffff;

@@ -91,15 +91,11 @@ export interface Loops {
     times: Float64Array,
     squares: boolean,
   ): PathTotals;
-  peel(
-    graph: Graph,
-    core: Uint32Array,
-    starts: Uint32Array,
-    place: Uint32Array,
-    order: Uint32Array,
-  ): Uint32Array;
+  /** Core numbers, of the degrees to begin with. */
+  peel(graph: Graph, degrees: Uint32Array): Uint32Array;
+  forwardRows(graph: Graph, degrees: Uint32Array): ForwardRows;
   countTriangles(rows: ForwardRows): { readonly total: number; readonly byRank: Uint32Array };
-  /** Null when a row lies outside the table or is negative: the plain loop then says which. */
+  /** Null when a row lies outside the table or is negative (the plain loop then says which), or when there is too much. */
   tally(
     place: Int32Array,
     industry: Int32Array,

@@ -11,6 +11,8 @@ interface Exports {
   binStrips(...numbers: readonly number[]): void;
   pageRankRound(...numbers: readonly number[]): number;
   addPaths(...numbers: readonly number[]): void;
+  bucket(...numbers: readonly number[]): void;
+  forward(...numbers: readonly number[]): number;
   peel(...numbers: readonly number[]): void;
   countTriangles(...numbers: readonly number[]): number;
   tally(...numbers: readonly number[]): number;
@@ -24,6 +26,9 @@ const PAGE = 65_536;
 const FIRST = 1024;
 /** Plants that are added at once: their columns stay in the nearest cache. */
 const PLANTS = 16_384;
+/** A cell holds plants in 24 bits and sizes in 40: more than this in all goes the plain way. */
+const MOST_PLANTS = 2 ** 24;
+const MOST_SIZE = 2 ** 40;
 /** Ranks whose triangles are counted in one call. */
 const RANKS = 4096;
 const LINE_FEED = 10;
@@ -138,11 +143,29 @@ export function loopsFrom(module: CompiledModule): Loops {
         squares: squares ? take(Float64Array, squared, n) : null,
       };
     },
-    peel({ n, offsets, targets }, core, starts, place, order) {
-      const { run, put, take } = open();
+    peel({ n, offsets, targets }, core) {
+      const arena = open();
+      const { run, put, take } = arena;
       const degrees = put(core);
-      run.peel(n, put(offsets), put(targets), degrees, put(starts), put(place), put(order));
+      const rows = [put(offsets), put(targets)];
+      run.peel(n, ...rows, degrees, ...bucketsOf(arena, core, degrees));
       return take(Uint32Array, degrees, n);
+    },
+    forwardRows({ n, offsets, targets }, degrees) {
+      const arena = open();
+      const { run, put, room, bare, take } = arena;
+      const rows = [put(offsets), put(targets)];
+      const [, rank, vertices] = bucketsOf(arena, degrees, put(degrees));
+      const starts = room(4 * (n + 1));
+      const heads = bare(targets.byteLength >>> 1);
+      const arcs = bare(targets.byteLength >>> 1);
+      const count = run.forward(n, ...rows, rank, vertices, starts, heads, arcs);
+      return {
+        vertices: take(Uint32Array, vertices, n),
+        offsets: take(Uint32Array, starts, n + 1),
+        targets: take(Uint32Array, heads, count),
+        arcs: take(Uint32Array, arcs, count),
+      };
     },
     countTriangles({ vertices: { length: n }, offsets, targets }) {
       const { run, put, room, take } = open();
@@ -155,23 +178,29 @@ export function loopsFrom(module: CompiledModule): Loops {
       return { total, byRank: take(Uint32Array, byRank, n) };
     },
     tally(place, industry, size, rows, columns) {
+      if (size.length >= MOST_PLANTS) return null;
       const { run, room, see, take } = open();
       const at = [room(4 * PLANTS), room(4 * PLANTS), room(4 * PLANTS)];
-      const cells = room(8 * rows * columns);
-      const plants = room(4 * rows * columns);
+      const packed = room(8 * rows * columns);
       const squares = room(8 * columns);
       const into = at.map((each) => see(Int32Array, each, PLANTS));
+      let total = 0;
       for (let from = 0; from < size.length; from += PLANTS) {
         const to = Math.min(size.length, from + PLANTS);
         [place, industry, size].forEach((column, i) => into[i].set(column.subarray(from, to)));
-        const wrong = run.tally(to - from, ...at, rows, columns, cells, plants, squares);
-        if (wrong >= 0) return null;
+        const sum = run.tally(to - from, ...at, rows, columns, packed, squares);
+        total += sum;
+        if (sum < 0 || total >= MOST_SIZE) return null;
       }
-      return {
-        cells: take(Float64Array, cells, rows * columns),
-        plants: take(Uint32Array, plants, rows * columns),
-        squares: take(Float64Array, squares, columns),
-      };
+      const halves = see(Uint32Array, packed, 2 * rows * columns);
+      const cells = new Float64Array(rows * columns);
+      const plants = new Uint32Array(rows * columns);
+      for (let k = 0; k < cells.length; k++) {
+        const high = halves[2 * k + 1];
+        cells[k] = halves[2 * k] + (high & 0xff) * 2 ** 32;
+        plants[k] = high >>> 8;
+      }
+      return { cells, plants, squares: take(Float64Array, squares, columns) };
     },
     parseTies(bytes) {
       const arena = open();
@@ -196,34 +225,51 @@ export function loopsFrom(module: CompiledModule): Loops {
   };
 }
 
+/** Vertices in order of a degree that lies at `degrees`: where each degree starts, the place of each vertex, and the order. */
+function bucketsOf(
+  { run, room, bare }: Arena,
+  core: Uint32Array,
+  degrees: number,
+): readonly [number, number, number] {
+  const n = core.length;
+  let largest = 0;
+  for (let v = 0; v < n; v++) if (core[v] > largest) largest = core[v];
+  const starts = room(4 * (largest + 2));
+  const fill = bare(4 * (largest + 2));
+  const place = bare(4 * n);
+  const order = bare(4 * n);
+  run.bucket(n, largest, degrees, starts, fill, place, order);
+  return [starts, place, order];
+}
+
 interface PlacedTies {
   readonly from: number;
   readonly to: number;
   readonly count: number;
 }
 
-function placeTies({ run, room, see }: Arena, bytes: Uint8Array): PlacedTies | null {
+function placeTies({ run, bare, see }: Arena, bytes: Uint8Array): PlacedTies | null {
   const ended = bytes.length === 0 || bytes[bytes.length - 1] === LINE_FEED;
-  const text = room(bytes.length + 1);
+  const text = bare(bytes.length + 1);
   const placed = see(Uint8Array, text, bytes.length + 1);
   placed.set(bytes);
   if (!ended) placed[bytes.length] = LINE_FEED;
   // A line has four bytes at least.
   const most = Math.ceil((bytes.length + 1) / 4);
-  const from = room(4 * most);
-  const to = room(4 * most);
+  const from = bare(4 * most);
+  const to = bare(4 * most);
   const count = run.parseTies(text, bytes.length + (ended ? 0 : 1), from, to);
   return count < 0 ? null : { from, to, count };
 }
 
 function rowsOf(
-  { run, room, take }: Arena,
+  { run, room, bare, take }: Arena,
   n: number,
   { from, to, count }: PlacedTies,
 ): { readonly offsets: Uint32Array; readonly targets: Uint32Array } | null {
   const offsets = room(4 * (n + 1));
-  const fill = room(4 * n);
-  const targets = room(8 * count);
+  const fill = bare(4 * n);
+  const targets = bare(8 * count);
   if (run.rowsInOrder(n, count, from, to, offsets, fill, targets) === 0) return null;
   return {
     offsets: take(Uint32Array, offsets, n + 1),
@@ -235,6 +281,8 @@ interface Arena {
   readonly run: Exports;
   /** Makes room, filled with zeros, and says where. */
   room(bytes: number): number;
+  /** Makes room in which anything may lie. */
+  bare(bytes: number): number;
   /** Copies a column in and says where. */
   put(column: Column): number;
   /** A column where it lies; only after all room has been made. */
@@ -261,12 +309,16 @@ function arenasOf(module: CompiledModule): (hold?: boolean) => Arena {
     const { memory } = run;
     const clean = memory.buffer.byteLength;
     let top = FIRST;
-    const room = (bytes: number): number => {
+    const bare = (bytes: number): number => {
       const at = top;
       // Vectors are read two numbers at a time.
       top += (bytes + 15) & ~15;
       const missing = Math.ceil(top / PAGE) - memory.buffer.byteLength / PAGE;
       if (missing > 0) memory.grow(missing);
+      return at;
+    };
+    const room = (bytes: number): number => {
+      const at = bare(bytes);
       // What an earlier call left; new pages are empty.
       if (warm !== null && at < clean)
         new Uint8Array(memory.buffer, at, Math.min(bytes, clean - at)).fill(0);
@@ -277,8 +329,9 @@ function arenasOf(module: CompiledModule): (hold?: boolean) => Arena {
     return {
       run,
       room,
+      bare,
       put(column) {
-        const at = room(column.byteLength);
+        const at = bare(column.byteLength);
         see(column.constructor as Kind<Column>, at, column.length).set(column);
         return at;
       },

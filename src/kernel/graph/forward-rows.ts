@@ -1,3 +1,4 @@
+import { loops } from '../loops.ts';
 import type { Graph } from './graph.ts';
 
 /** Each undirected tie once, kept by its end of lower rank, with vertices ranked by degree. */
@@ -18,6 +19,12 @@ export interface ForwardRows {
  */
 export function forwardRows(graph: Graph): ForwardRows {
   const { n, offsets, targets } = graph;
+  const compiled = loops(targets.length);
+  if (compiled !== null) {
+    const degrees = new Uint32Array(n);
+    for (let v = 0; v < n; v++) degrees[v] = offsets[v + 1] - offsets[v];
+    return compiled.forwardRows(graph, degrees);
+  }
   let largest = 0;
   for (let v = 0; v < n; v++) largest = Math.max(largest, offsets[v + 1] - offsets[v]);
   const fill = new Uint32Array(largest + 2);
@@ -43,5 +50,6 @@ export function forwardRows(graph: Graph): ForwardRows {
     }
     starts[r + 1] = at;
   }
-  return { vertices, offsets: starts, targets: heads, arcs };
+  // Loops stand in the rows and lead nowhere.
+  return { vertices, offsets: starts, targets: heads.slice(0, at), arcs: arcs.slice(0, at) };
 }

@@ -24,6 +24,8 @@ export function kCore(graph: Graph, direction: Direction = 'all'): Uint32Array {
   if (!graph.directed || direction !== 'out') rows.push(graph);
   if (graph.directed && direction !== 'in') rows.push(transpose(graph));
 
+  const compiled = rows.length === 1 ? loops(targets.length) : null;
+  if (compiled !== null) return compiled.peel(rows[0], core);
   const starts = new Uint32Array(largest + 2);
   for (let v = 0; v < n; v++) starts[core[v] + 1]++;
   for (let d = 0; d <= largest; d++) starts[d + 1] += starts[d];
@@ -34,8 +36,6 @@ export function kCore(graph: Graph, direction: Direction = 'all'): Uint32Array {
     place[v] = fill[core[v]]++;
     order[place[v]] = v;
   }
-  const compiled = rows.length === 1 ? loops(targets.length) : null;
-  if (compiled !== null) return compiled.peel(rows[0], core, starts, place, order);
   for (let i = 0; i < n; i++) {
     const v = order[i];
     const own = core[v];

@@ -5,6 +5,7 @@ import { openLoops } from '../../../src/app/loops/open-loops.ts';
 import { diffuse } from '../../../src/kernel/game/diffusion.ts';
 import { playRepeated } from '../../../src/kernel/game/repeated-game.ts';
 import { betweenness } from '../../../src/kernel/graph/betweenness.ts';
+import { structuralHoles } from '../../../src/kernel/graph/burt.ts';
 import type { Graph } from '../../../src/kernel/graph/graph.ts';
 import { buildGraph } from '../../../src/kernel/graph/graph.ts';
 import { kCore } from '../../../src/kernel/graph/k-core.ts';
@@ -68,6 +69,11 @@ test('graph kernels give the same bytes with compiled loops (twin)', () => {
     same(() => pageRank(graph));
     same(() => betweenness(graph));
     same(() => betweenness(graph, { pivots: [0, ...(n > 7 ? [3, 7] : [])] }));
+    const { graph: looped } = buildGraph({ n, from: [0, 0], to: [0, n - 1], loops: 'keep' });
+    same(() => kCore(looped));
+    same(() => triangles(looped));
+    same(() => structuralHoles(looped));
+    same(() => structuralHoles(graph));
     const directed = ties(seed, n, m, true);
     same(() => pageRank(directed));
     same(() => betweenness(directed));
@@ -149,6 +155,10 @@ test('plants add up to the same bytes, and a wrong one is named (twin)', () => {
     Int32Array.from({ length: count }, () => draw.below(below));
   const [place, industry, size] = [column(30), column(20), column(500)];
   same(() => tally(place, industry, size, 30, 20));
+  size[77] = 2 ** 31 - 1;
+  same(() => tally(place, industry, size, 30, 20));
+  const huge = size.map(() => 2 ** 31 - 1);
+  same(() => tally(place, industry, huge, 30, 20));
   giveLoops(compiled, 0);
   for (const wrong of [30, -1]) {
     place[20_123] = wrong;
