@@ -229,16 +229,12 @@ takePart('P04', ['T02', ...firms.slice(12, 22)], 420000);
 takePart('P05', [firms[10], firms[14], firms[20], firms[27], firms[33]], 150000);
 
 for (const [initiative, what, value] of [
-  ['P01', 'input:grants', 900000],
   ['P01', 'output:vouchers', 4],
-  ['P02', 'input:investment', 640000],
   ['P02', 'output:batches-dried', 310],
   ['P02', 'outcome:firms-with-fewer-returns', 9],
-  ['P03', 'input:stands', 180000],
   ['P03', 'output:visitors', 2100],
-  ['P04', 'input:courses', 420000],
+  ['P04', 'input:lent-machines', 60000],
   ['P04', 'output:graduates', 64],
-  ['P05', 'input:broker', 150000],
   ['P05', 'outcome:new-export-contracts', 7],
 ] as const)
   observe('initiative', initiative, what, value, { period: '2025' });

@@ -21,6 +21,7 @@ export function obstacleWire(reading: ObstacleReading): ObstacleWire {
   const rated = new Map(reading.rated.map(({ code, score }) => [code, scoreWire(score)]));
   return {
     code: card.code,
+    label: card.label,
     area: card.area,
     says: card.says,
     named: card.named.map(({ code, says }) => ({ code, says, score: rated.get(code) ?? null })),

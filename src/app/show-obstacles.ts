@@ -106,9 +106,7 @@ export async function showObstacles(
       withoutOutcome: inputs.withoutOutcome,
       ledgers: inputs.ledgers.map((ledger) => ({
         id: snapshot.initiatives.id[ledger.initiative],
-        title:
-          snapshot.initiatives.acronym[ledger.initiative] ||
-          snapshot.initiatives.title[ledger.initiative],
+        title: titleOf(snapshot, ledger.initiative),
         inputs: named(ledger.inputs),
         outputs: named(ledger.outputs),
         outcomes: named(ledger.outcomes),
@@ -144,6 +142,12 @@ function scorecardWire(card: Scorecard, snapshot: Snapshot): ScorecardWire {
     importance: card.importance && scoreWire(card.importance),
     asked: card.asked,
   };
+}
+
+/** The acronym of an initiative, or its title where it has none but its id. */
+function titleOf({ initiatives }: Snapshot, i: number): string {
+  const acronym = initiatives.acronym[i];
+  return acronym === '' || acronym === initiatives.id[i] ? initiatives.title[i] : acronym;
 }
 
 function named(pairs: readonly (readonly [string, number])[]) {

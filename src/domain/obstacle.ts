@@ -12,6 +12,8 @@ export interface NamedObstacle {
 
 /** One of the six classes of obstacles: two in each area, each with the obstacles that belong to it. */
 export interface ObstacleClass extends NamedObstacle {
+  /** Its name in two or three words, where there is little room. */
+  readonly label: string;
   readonly area: ObstacleArea;
   readonly named: readonly NamedObstacle[];
 }
@@ -20,6 +22,7 @@ export interface ObstacleClass extends NamedObstacle {
 export const OBSTACLES: readonly ObstacleClass[] = [
   {
     code: 'non-cooperation',
+    label: 'Rivalry',
     area: 'firm-firm',
     says: 'A history of rivalry has locked firms into not working together',
     named: [
@@ -29,6 +32,7 @@ export const OBSTACLES: readonly ObstacleClass[] = [
   },
   {
     code: 'cost-and-risk',
+    label: 'Cost and risk',
     area: 'firm-firm',
     says: 'Working together costs now and pays later, if at all',
     named: [
@@ -41,6 +45,7 @@ export const OBSTACLES: readonly ObstacleClass[] = [
   },
   {
     code: 'associations',
+    label: 'Associations',
     area: 'firm-institution',
     says: 'Chambers and associations do not speak for small firms',
     named: [
@@ -54,6 +59,7 @@ export const OBSTACLES: readonly ObstacleClass[] = [
   },
   {
     code: 'institutions',
+    label: 'Institutes',
     area: 'firm-institution',
     says: 'Training and technology institutes serve goals of their own',
     named: [
@@ -64,6 +70,7 @@ export const OBSTACLES: readonly ObstacleClass[] = [
   },
   {
     code: 'local-governance',
+    label: 'Local governance',
     area: 'public-private',
     says: 'Local actors block one another, or look inward together',
     named: [
@@ -78,6 +85,7 @@ export const OBSTACLES: readonly ObstacleClass[] = [
   },
   {
     code: 'global-governance',
+    label: 'Owners, buyers',
     area: 'public-private',
     says: 'Who decides sits elsewhere: foreign owners and foreign buyers',
     named: [

@@ -15,6 +15,8 @@ export interface BarsInput {
   }[];
   readonly label: string;
   readonly width: number;
+  /** The value at the end of the axis, where the scale has one; a round number above all values when missing. */
+  readonly end?: number;
   /** How a value is written; plain numbers when missing. */
   readonly write?: (value: number) => string;
 }
@@ -30,6 +32,7 @@ export function bars({
   rows,
   label,
   width,
+  end: most,
   write = (value) => writeNumber(value),
 }: BarsInput): Scene {
   const glyphs = rows.some((row) => row.glyph !== null);
@@ -38,7 +41,7 @@ export function bars({
   const left = Math.min(width * 0.5, indent + widest + 12);
   const written = rows.map((row) => (row.value === null ? UNKNOWN : write(row.value)));
   const right = Math.max(0, ...written.map((text) => textWidth(text, 14, 650))) + 10;
-  const end = niceEnd(Math.max(0, ...rows.map((row) => row.value ?? 0)));
+  const end = most ?? niceEnd(Math.max(0, ...rows.map((row) => row.value ?? 0)));
   const scale = Math.max(0, width - left - right) / end;
   const height = rows.length * ROW + 4;
   const marks: Mark[] = rows.flatMap((row, i) => {

@@ -42,6 +42,8 @@ export type TraceWire = z.infer<typeof trace>;
 
 export const obstacle = z.object({
   code: z.string(),
+  /** Its name in two or three words. */
+  label: z.string(),
   area: z.enum(OBSTACLE_AREAS),
   says: z.string(),
   named: z.array(z.object({ code: z.string(), says: z.string(), score: score.nullable() })),

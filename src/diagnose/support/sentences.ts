@@ -68,7 +68,7 @@ export function sayObstacles(readings: readonly ObstacleReading[]): Said {
           )
         : message(
             'told.obstacles.untraced',
-            'None of the {told} classes of obstacles that leave a trace in such data shows one clearly here, of {of} in all. Nobody has rated obstacles here.',
+            'Of {of} classes of obstacles {told} leave a trace that this data can show, and none shows clearly here. Nobody has rated obstacles here.',
             values,
           ),
     missing,

@@ -14,7 +14,7 @@ import { LANGUAGE, count, word } from '../../words/word.ts';
 /** The six classes of obstacles: bars of severity or their table, and below each what is named, traced and what helps. */
 export function ObstacleSection({ shown }: { readonly shown: ObstaclesShown }): ReactNode {
   const { obstacles, screening } = shown;
-  const most = Math.max(...obstacles.map(({ severity }) => severity ?? 0));
+  const most = Math.max(...obstacles.filter(isClear).map(({ severity }) => severity ?? 0));
   const said = obstacles
     .map(({ says, severity }) => `${says}: ${severityText(severity)}`)
     .join('; ');
@@ -28,12 +28,14 @@ export function ObstacleSection({ shown }: { readonly shown: ObstaclesShown }): 
             height={obstacles.length * 28 + 4}
             draw={(width) =>
               bars({
-                rows: obstacles.map(({ says, severity }) => ({
-                  label: says,
+                rows: obstacles.map((each) => ({
+                  label: width < 560 ? each.label : each.says,
                   glyph: null,
-                  value: severity,
-                  here: severity !== null && severity > 0 && severity === most,
+                  value: each.severity,
+                  here: isClear(each) && each.severity === most,
                 })),
+                end: 5,
+                write: severityText,
                 label: `${word('obstacles.bars')}: ${said}`,
                 width: Math.min(width, 860),
               })
@@ -156,8 +158,13 @@ function TraceText({ trace }: { readonly trace: TraceWire }): ReactNode {
   );
 }
 
+/** True where people rate it, or its trace is present. */
+function isClear({ basis, traces }: ObstacleWire): boolean {
+  return basis === 'rated' || traces.some(({ presence }) => presence === 'present');
+}
+
 function severityText(value: number | null): string {
-  return value === null ? word('unknown') : writeNumber(value, LANGUAGE);
+  return value === null ? word('unknown') : writeNumber(Math.round(value * 10) / 10, LANGUAGE);
 }
 
 const COLUMNS: readonly Column<ObstacleWire>[] = [
