@@ -2,6 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLAIMS } from '../src/diagnose/claims/index.ts';
 import type { Claim } from '../src/diagnose/claim.ts';
+import { DISPUTES } from '../src/diagnose/disputes/index.ts';
+import { RECORDED } from '../src/diagnose/recorded/index.ts';
 import { DATA_PACKAGE } from '../src/domain/data-package.ts';
 import { PROBLEM_CODES } from '../src/domain/problem.ts';
 import { say } from '../src/domain/say.ts';
@@ -117,6 +119,15 @@ function index(): string {
   const claims = CLAIMS.map(
     (claim) => `| [${claim.title}](claims/${claim.id}.md) | ${claim.pillar} | ${claim.statement} |`,
   );
+  const recorded = RECORDED.map(
+    ({ title, statement, needs, sources }) =>
+      `| ${title} | ${statement} | ${needs.join('; ')} | ${sources.map(({ key, where }) => `\`${key}\`, ${where}`).join('; ')} |`,
+  );
+  const disputes = DISPUTES.map(({ id, title, sides: [one, other], condition }) => {
+    const side = ({ says, sources }: typeof one): string =>
+      `${says} (${sources.map(({ key, where }) => `\`${key}\`, ${where}`).join('; ')})`;
+    return `| ${id} | ${title} | ${side(one)} | ${side(other)} | ${condition} |`;
+  });
   return `# Reference
 
 Every measure and every claim, as the registries list them. ${GENERATED}
@@ -127,6 +138,20 @@ ${measures.join('\n')}
 | claim | pillar | as the literature makes it, in our words |
 |---|---|---|
 ${claims.join('\n')}
+
+## Claims recorded without a test
+
+On every place they cannot be told; what a test would need is said.
+
+| claim | as the literature makes it, in our words | a test would need | where it stands |
+|---|---|---|---|
+${recorded.join('\n')}
+
+## Where the literature disagrees
+
+| | dispute | one side | the other | what may decide |
+|---|---|---|---|---|
+${disputes.join('\n')}
 `;
 }
 

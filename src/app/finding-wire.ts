@@ -1,8 +1,10 @@
+import type { Cited } from '../diagnose/claim.ts';
+import type { Effect } from '../diagnose/effect/effect.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import type { Measured } from '../diagnose/evidence.ts';
 import type { Result } from '../method/result.ts';
 import type { FindingLine, MeasurementWire } from '../wire/common.ts';
-import type { FindingWire } from '../wire/show-findings.ts';
+import type { CitedWire, EffectWire, FindingWire } from '../wire/show-findings.ts';
 import { messageWire } from './message-wire.ts';
 import { known } from './place-wire.ts';
 import { provenanceWire } from './provenance-wire.ts';
@@ -23,6 +25,22 @@ export function findingLine(finding: Finding): FindingLine {
   };
 }
 
+/** A source as it leaves: key, name and section. */
+export function citedWire({ key, where }: Cited): CitedWire {
+  return { key, text: referenceName(key), where };
+}
+
+function effectWire({ label, unit, value, lo, hi, against, againstName }: Effect): EffectWire {
+  return {
+    label,
+    unit,
+    value,
+    interval: Number.isFinite(lo) && Number.isFinite(hi) ? [lo, hi] : null,
+    against: known(against),
+    againstName,
+  };
+}
+
 /** A finding with its evidence; `show` writes a number the way it leaves, `at` an address of the place. */
 export function findingWire(
   { value: finding, provenance }: Result<Finding>,
@@ -33,6 +51,11 @@ export function findingWire(
   return {
     ...findingLine(finding),
     statement: finding.statement,
+    scope: finding.scope,
+    sign: finding.sign,
+    tested: finding.tested,
+    needs: [...finding.needs],
+    effect: finding.effect && effectWire(finding.effect),
     test: finding.test,
     evidence: {
       bars: bars && {
@@ -50,7 +73,7 @@ export function findingWire(
       means: messageWire(means),
       href: href === null ? null : at(href),
     })),
-    cited: finding.cited.map(({ key, where }) => ({ key, text: referenceName(key), where })),
+    cited: finding.cited.map(citedWire),
     blindSpot: finding.blindSpot,
     missing: [...finding.missing],
     provenance: provenanceWire(provenance),

@@ -1,4 +1,4 @@
-import { CLAIMS } from '../diagnose/claims/index.ts';
+import { LEDGER } from '../diagnose/ledger.ts';
 import { MEASURES } from '../measure/index.ts';
 import { once } from '../snapshot/once.ts';
 import { participationsByActor } from '../snapshot/rows-by.ts';
@@ -94,7 +94,7 @@ const thingNames: (snapshot: Snapshot) => SearchIndex<Lead> = once((snapshot) =>
         href: (workspace: string, here: string) => `/w/${workspace}/p/${here}/measures/${card.id}`,
       },
     })),
-    ...CLAIMS.map(({ id, title, pillar }) => ({
+    ...LEDGER.map(({ id, title, pillar }) => ({
       names: [title, id],
       codes: [id],
       weight: 0,

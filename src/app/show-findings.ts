@@ -3,6 +3,7 @@ import type { ComparisonRequest } from './comparison-of.ts';
 import type { AtPlace, Context } from './context.ts';
 import { findWorkspace } from './context.ts';
 import { diagnosisOf } from './diagnosis-of.ts';
+import { disputesOf } from './disputes-of.ts';
 import { findPlace } from './find-place.ts';
 import { findingWire } from './finding-wire.ts';
 import { measuredWire } from './measured-wire.ts';
@@ -10,7 +11,7 @@ import { frozenWire, placeWire, sourcesWire } from './place-wire.ts';
 import { Sealed } from './release.ts';
 import { originOf } from './workspace.ts';
 
-/** Shows every claim read on a place, the weightiest finding first. */
+/** Shows every claim read on a place, the weightiest finding first, and where the literature disagrees. */
 export async function showFindings(
   context: Context,
   request: AtPlace & ComparisonRequest,
@@ -30,5 +31,6 @@ export async function showFindings(
         (page) => `/w/${workspace.id}/p/${place.code}/${page}`,
       ),
     ),
+    disputes: disputesOf(findings.map(({ value }) => value)),
   });
 }

@@ -113,7 +113,7 @@ function found(card: ClaimCard, reading: Reading, { view }: Evidence): Finding {
     sign: card.sign,
     tested: card.tested,
     needs: card.needs,
-    effect: reading.effect === undefined ? firstOf(reading.numbers) : reading.effect,
+    effect: known(reading.effect === undefined ? firstOf(reading.numbers) : reading.effect),
     bars: reading.bars,
     numbers: reading.numbers.filter((number) => number !== null),
     why: card.why,
@@ -128,10 +128,17 @@ function found(card: ClaimCard, reading: Reading, { view }: Evidence): Finding {
   };
 }
 
-/** The first number as the deciding one: held against the median of comparable places; null where it is unknown. */
+/** An effect with its whole interval; null where part of it is unknown. */
+function known(effect: Effect | null): Effect | null {
+  return effect !== null && [effect.value, effect.lo, effect.hi].every(Number.isFinite)
+    ? effect
+    : null;
+}
+
+/** The first number as the deciding one, held against the median of comparable places. */
 function firstOf(numbers: Reading['numbers']): Effect | null {
   const first = numbers[0] ?? null;
-  if (first === null || !Number.isFinite(first.value)) return null;
+  if (first === null) return null;
   const { label, unit, value, lo, hi, standing } = first;
   return {
     label,

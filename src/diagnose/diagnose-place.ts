@@ -2,7 +2,7 @@ import type { Parameters } from '../method/method.ts';
 import { perform } from '../method/perform.ts';
 import type { Result } from '../method/result.ts';
 import type { Claim } from './claim.ts';
-import { CLAIMS } from './claims/index.ts';
+import { LEDGER } from './ledger.ts';
 import type { Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
 
@@ -16,7 +16,7 @@ import type { Finding } from './finding.ts';
 export function diagnosePlace(
   evidence: Evidence,
   {
-    claims = CLAIMS,
+    claims = LEDGER,
     given = {},
     seed = 1,
   }: {
@@ -38,7 +38,7 @@ export function diagnosePlace(
  */
 export function holdsBackMost(
   findings: readonly Finding[],
-  claims: readonly Claim[] = CLAIMS,
+  claims: readonly Claim[] = LEDGER,
 ): Finding | null {
   const keepsBack = new Set(claims.filter(({ sign }) => sign === 'keeps-back').map(({ id }) => id));
   return findings

@@ -90,3 +90,19 @@ test('another stream of chance changes no status (identity)', () => {
       findings.map(({ claim, status }) => `${claim} ${status}`).sort(),
     );
 });
+
+test('every claim that is decided shows its number with an interval and what it is held against (identity)', () => {
+  for (const { claim, status, effect } of findings) {
+    if (status === 'cannot-tell') continue;
+    assert.ok(effect !== null, claim);
+    assert.ok(effect.lo <= effect.value && effect.value <= effect.hi, claim);
+    assert.ok(Number.isFinite(effect.against) && effect.againstName !== '', claim);
+  }
+});
+
+test('sixteen of the claims are decided on joint projects alone, the rest say what they lack (identity)', () => {
+  const decided = findings.filter(({ status }) => status !== 'cannot-tell');
+  assert.ok(decided.length >= 16, String(decided.length));
+  for (const { claim, missing, tested, needs } of findings)
+    if (!tested) assert.deepEqual(missing, needs, claim);
+});

@@ -4,6 +4,7 @@ import { casesCommand } from './cases.ts';
 import { changesCommand } from './changes.ts';
 import { checkCommand } from './check.ts';
 import { correctCommand } from './correct.ts';
+import { claimsCommand } from './claims.ts';
 import { diagnoseCommand } from './diagnose.ts';
 import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export.ts';
@@ -38,6 +39,7 @@ export const COMMANDS: readonly Command[] = [
   ladderCommand,
   pillarsCommand,
   casesCommand,
+  claimsCommand,
   checkCommand,
   introductionsCommand,
   exportCommand,

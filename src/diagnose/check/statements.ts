@@ -6,8 +6,10 @@ import {
   overHalfAtLevel,
   penangStandsHighest,
 } from './level-statements.ts';
+import { remainingShare } from './remaining-share.ts';
 import { smallFirmsDominate } from './small-firms-dominate.ts';
 import type { Statement } from './statement.ts';
+import { TOLD_TWICE } from './told-twice.ts';
 
 /** The four clusters of one study. @see rasiah2013institutional */
 const FOUR = [
@@ -27,4 +29,6 @@ export const STATEMENTS: readonly Statement[] = [
   dynamicByGrowth(FOUR),
   dynamicByAge(FOUR),
   smallFirmsDominate,
+  remainingShare,
+  ...TOLD_TWICE,
 ];

@@ -130,6 +130,18 @@ export const consortiaAreTooSmall = claim({
         what: 'initiatives with partners',
       },
       numbers: [number],
+      effect:
+        number && Number.isFinite(number.value)
+          ? {
+              label: number.label,
+              unit: number.unit,
+              value: number.value,
+              lo: number.lo,
+              hi: number.hi,
+              against: parameters['alarmShare'],
+              againstName: 'the alarm level',
+            }
+          : null,
       bars:
         sizes.length === 0
           ? null

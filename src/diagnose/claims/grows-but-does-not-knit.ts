@@ -112,6 +112,18 @@ export const growsButDoesNotKnit = claim({
       ],
       coverage: growth.coverage,
       numbers: [volume],
+      effect:
+        status === 'cannot-tell' && !Number.isFinite(growth.lo)
+          ? null
+          : {
+              label: 'Change of tie volume per organisation',
+              unit: 'volume',
+              value: (growth.years.at(-1)?.volume ?? NaN) - (growth.years.at(0)?.volume ?? NaN),
+              lo: growth.lo,
+              hi: growth.hi,
+              against: 0,
+              againstName: 'no change',
+            },
       bars:
         growth.years.length === 0
           ? null

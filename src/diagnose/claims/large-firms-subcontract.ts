@@ -106,6 +106,18 @@ export const largeFirmsSubcontract = claim({
         what: 'larger firms with a supply tie',
       },
       numbers: [],
+      effect:
+        traders === 0
+          ? null
+          : {
+              label: 'Larger firms that trade with a small firm here',
+              unit: 'share',
+              value: local / traders,
+              lo: low,
+              hi: high,
+              against: 0.5,
+              againstName: 'one half',
+            },
       bars: null,
       missing: traders === 0 ? ['ties: from, to, kind (supply or subcontract)'] : [],
       headline: null,

@@ -104,6 +104,15 @@ export const smallFirmsTieToResearch = claim({
         what: 'organisations are small firms or research',
       },
       numbers: [toResearch, among, measuredOf(evidence, 'small-research-share')],
+      effect: toResearch && {
+        label: toResearch.label,
+        unit: toResearch.unit,
+        value: toResearch.value,
+        lo: toResearch.lo,
+        hi: toResearch.hi,
+        against: among?.value ?? NaN,
+        againstName: 'the same among small firms',
+      },
       bars:
         small === 0
           ? null

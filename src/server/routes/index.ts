@@ -8,6 +8,7 @@ import { exportPlaceRoute } from './export-place.ts';
 import { importFileRoute } from './import-file.ts';
 import { keepWorkspacesRoute } from './keep-workspaces.ts';
 import { listCasesRoute } from './list-cases.ts';
+import { listClaimsRoute } from './list-claims.ts';
 import { listImportsRoute } from './list-imports.ts';
 import { listIntroductionsRoute } from './list-introductions.ts';
 import { listPlacesRoute } from './list-places.ts';
@@ -57,6 +58,7 @@ export const ROUTES: readonly Route[] = [
   reviewSamenessRoute,
   exportPackageRoute,
   listCasesRoute,
+  listClaimsRoute,
   showCaseRoute,
   checkTableRoute,
   exportPlaceRoute,

@@ -52,6 +52,13 @@ test('the statements of the studies on their own tables (oracle)', () => {
     'dynamic-by-growth': 'holds',
     'dynamic-by-age': 'holds',
     'small-firms-dominate-bangalore': 'contradicted',
+    'remaining-share': 'contradicted',
+    'virus-year': 'contradicted',
+    'italian-start': 'contradicted',
+    'upgrading-since': 'contradicted',
+    'ownership-year': 'contradicted',
+    'jepara-government': 'contradicted',
+    'bangalore-state': 'contradicted',
   });
   assert.match(say(read('over-half-at-level-4').says), /^True of Penang electronics only/);
   assert.match(say(read('all-at-phase-4-in-markets').says), /Buenos Aires automotive and Penang/);
@@ -60,6 +67,11 @@ test('the statements of the studies on their own tables (oracle)', () => {
     /^4 of 4 pass; Qiaotou buttons narrowly, 12\.4/,
   );
   assert.match(say(read('mainly-level-4').says), /1 of 4/);
+  assert.equal(say(read('remaining-share').says), '100 less 3 is 97, and not 87.');
+  assert.equal(
+    say(read('virus-year').says),
+    'It says “2007” in section 4 and “2008” in section 6.',
+  );
 });
 
 test('where no start year is known the age cannot be told, and the column is named (hand)', () => {
