@@ -54,7 +54,9 @@ try {
     let since = began;
     const closeStep = (): void => {
       if (said !== '')
-        console.log(`${((performance.now() - since) / 1000).toFixed(2).padStart(8)} s  ${said}`);
+        console.log(
+          `${((performance.now() - since) / 1000).toFixed(2).padStart(8)} s  ${said}, ${(process.memoryUsage().heapUsed / 2 ** 20).toFixed(0)} MB of objects at its end`,
+        );
     };
     const brought = release(
       OWNER,

@@ -30,7 +30,13 @@ export async function closeStatements(
        where workspace_id = $1 and import_id = any ($2) and closed_by is not null`,
       [workspaceId, [...standing, ...undone]],
     );
-    if (standing.length < 2) continue;
+    // a table that one import alone fills has nothing to close, however large it is
+    const { rows: filling } = await tx.client.query(
+      `select i from unnest($2::int[]) i
+       where exists (select from mesoscope.${table} t where t.workspace_id = $1 and t.import_id = i)`,
+      [workspaceId, standing],
+    );
+    if (filling.length < 2) continue;
     await tx.client.query(
       `with stated as (
          select import_id, ${same}, min(known_from) as day from mesoscope.${table}

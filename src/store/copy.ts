@@ -88,7 +88,7 @@ function escape(cell: Cell): string {
 export async function copyOut<T>(
   client: pg.PoolClient,
   query: string,
-  read: (cells: readonly Cell[]) => T,
+  read: (cells: Cell[]) => T,
 ): Promise<T[]> {
   const rows: T[] = [];
   let rest = '';

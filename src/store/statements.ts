@@ -241,9 +241,33 @@ function readHeld<T>(
      where t.workspace_id = ${workspace} and t.known_from <= ${literal(day)} and (t.known_to is null or t.known_to > ${literal(day)})
        and t.import_id in (select import_id from mesoscope.import where workspace_id = ${workspace} and undone_at is null)
      order by t.import_id, t.row_no`,
-    table.read,
+    sharing(table.read),
   );
 }
+
+/** Texts kept at most to be shared by rows. */
+const MOST_SHARED = 2_000_000;
+
+/**
+ * Reads rows so that equal cells are one text in memory: ids, codes and days come back in many rows, and a cell that
+ * stands alone would keep the whole piece of the answer alive that it was cut from.
+ */
+function sharing<T>(read: (cells: readonly Cell[]) => T): (cells: Cell[]) => T {
+  const shared = new Map<string, string>();
+  return (cells) => {
+    for (let i = 0; i < cells.length; i++) {
+      const cell = cells[i];
+      if (cell === null || cell.length > LONGEST_SHARED) continue;
+      const before = shared.get(cell);
+      if (before !== undefined) cells[i] = before;
+      else if (shared.size < MOST_SHARED) shared.set(cell, cell);
+    }
+    return read(cells);
+  };
+}
+
+/** Signs of a text that may come back: an id is shorter, a title hardly ever comes back. */
+const LONGEST_SHARED = 40;
 
 function listed<T>({ columns, reading }: BulkTable<T>): string {
   return columns.map((column) => reading?.[column] ?? `t.${column}`).join(', ');

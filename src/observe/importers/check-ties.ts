@@ -14,10 +14,15 @@ const SLACK = 1e-6;
 export function checkTies({ tieRows, actors }: Gathering): void {
   const life = new Map(actors.map((actor) => [actor.actorId, actor]));
   const pairs = new Map<string, TieRow>();
+  // two directed relations of most kinds cannot disagree: where all are so, nothing is to be remembered
+  const disagreeing = tieRows.some(
+    ({ statement: { kind, directed } }) => ONE_WAY.has(kind) || !directed,
+  );
   for (const row of tieRows) {
     const { from, to, kind, directed, weight } = row.statement;
     checkLife(row, life.get(from));
     checkLife(row, life.get(to));
+    if (!disagreeing) continue;
     const other = pairs.get(`${to} ${from} ${kind}`);
     if (
       other &&

@@ -1,6 +1,7 @@
 import { actorIdOf } from '../actor-id.ts';
 import type { Source } from '../../domain/source.ts';
 import type { Gathering } from './gathering.ts';
+import type { KnownActor } from './known-actors.ts';
 import { seriesOf } from './source-series.ts';
 import type { TableRows } from './table-rows.ts';
 
@@ -60,10 +61,16 @@ export function findActor(
           name,
           cell,
           `no such organisation: "${cell}"`,
-          'an id of the member list; add the organisation there first, or mend the id here',
+          hintOf(gathering.known.near(cell)),
         );
       return derive(gathering, table, i, name, cell, source);
   }
+}
+
+function hintOf(near: readonly KnownActor[]): string {
+  return near.length === 0
+    ? 'an id of the member list; add the organisation there first, or mend the id here'
+    : `perhaps ${near.map(({ nativeId, name }) => `"${nativeId}" (${name})`).join(' or ')}; else add the organisation to the member list first`;
 }
 
 function derive(

@@ -45,6 +45,16 @@ export interface Gathering {
   readonly observations: ObservationStatement[];
   /** Rows by the identity of what they state, for repeated ones. */
   readonly seen: Map<string, Seen>;
+  /** Actors by their ids, numbered as they are met; a short name in keys. */
+  readonly numbers: Map<string, number>;
+}
+
+/** The number of an actor in this import. */
+export function numberOf({ numbers }: Gathering, actorId: string): number {
+  const before = numbers.get(actorId);
+  if (before !== undefined) return before;
+  numbers.set(actorId, numbers.size);
+  return numbers.size - 1;
 }
 
 /** Where the first row of an identity went. */

@@ -1,5 +1,6 @@
 import type { ActorKind, Small } from '../../domain/actor-kind.ts';
 import { compact } from '../../kernel/text/compact.ts';
+import { jaroWinkler } from '../../kernel/text/jaro.ts';
 import { nameKeys } from '../../kernel/text/name-keys.ts';
 import { actorIdOf } from '../actor-id.ts';
 
@@ -24,6 +25,8 @@ export interface KnownActors {
   readonly byActorId: ReadonlyMap<string, KnownActor>;
   add(actor: KnownActor): void;
   find(reference: string, namespace: string): Found;
+  /** Actors whose names are spelt almost as a reference that leads to nobody, the nearest first. */
+  near(reference: string): readonly KnownActor[];
 }
 
 /**
@@ -86,5 +89,49 @@ export function knownActors(existing: readonly KnownActor[]): KnownActors {
       }
       return { how: 'none', near: [] };
     },
+    near: nearNames(byActorId),
   };
+}
+
+/** Names alike below this are not offered; references shorter than this are ids, and near ids mislead. */
+const LIKE = 0.88;
+const SHORTEST = 5;
+const MOST_NEAR = 3;
+
+/** References that are looked up at most: a file that names only strangers is not a file of misspellings. */
+const MOST_ASKED = 300;
+
+/** Looks for near names among those that begin or end with the same three letters. */
+function nearNames(
+  actors: ReadonlyMap<string, KnownActor>,
+): (reference: string) => readonly KnownActor[] {
+  let blocks: Map<string, KnownActor[]> | null = null;
+  let asked = 0;
+  return (reference) => {
+    const core = nameKeys(reference).core;
+    if (core.replace(/[^\p{L}]/gu, '').length < SHORTEST || ++asked > MOST_ASKED) return [];
+    if (blocks === null) {
+      blocks = new Map();
+      for (const actor of actors.values())
+        for (const key of blocksOf(nameKeys(actor.name).core)) {
+          const block = blocks.get(key);
+          if (block) block.push(actor);
+          else blocks.set(key, [actor]);
+        }
+    }
+    const found = new Map<KnownActor, number>();
+    for (const key of blocksOf(core))
+      for (const actor of blocks.get(key) ?? []) {
+        const likeness = jaroWinkler(core, nameKeys(actor.name).core);
+        if (likeness >= LIKE) found.set(actor, likeness);
+      }
+    return [...found]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, MOST_NEAR)
+      .map(([actor]) => actor);
+  };
+}
+
+function blocksOf(core: string): readonly string[] {
+  return [`${core.slice(0, 3)}…`, `…${core.slice(-3)}`];
 }

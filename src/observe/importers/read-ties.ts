@@ -2,7 +2,7 @@ import type { TieKind } from '../../domain/tie-kind.ts';
 import type { TieStatement } from '../../snapshot/statements.ts';
 import { findActor } from './find-actor.ts';
 import type { Gathering } from './gathering.ts';
-import { repeated, sourceOf } from './gathering.ts';
+import { numberOf, repeated, sourceOf } from './gathering.ts';
 import type { Fate, TableRows } from './table-rows.ts';
 
 /** Reads a row of a table of ties. */
@@ -36,13 +36,16 @@ export function readTie(gathering: Gathering, table: TableRows, i: number): Fate
     ...span,
   };
   const joined = gathering.parallelTies === 'add';
-  const ends =
-    joined && !statement.directed && to < from ? `${to}\u0000${from}` : `${from}\u0000${to}`;
-  const key = `tie\u0000${ends}\u0000${statement.kind}\u0000${joined ? statement.directed : ''}\u0000${source.id}\u0000${span.knownFrom}\u0000${span.validFrom}`;
+  const turned = joined && !statement.directed && to < from;
+  const [first, second] = turned ? [to, from] : [from, to];
+  // millions of these are held: what is the same in nearly all rows is left out of them
+  const usual = source === gathering.source && span.knownFrom === source.day;
+  const told = usual ? '' : `\u0000${source.id}\u0000${span.knownFrom}`;
+  const key = `tie ${numberOf(gathering, first)} ${numberOf(gathering, second)} ${statement.kind} ${joined ? statement.directed : ''} ${span.validFrom ?? ''}${told}`;
   const before = joined ? gathering.seen.get(key) : undefined;
   if (before) {
-    const first = gathering.ties[before.at];
-    gathering.ties[before.at] = { ...first, weight: (first.weight ?? 1) + (statement.weight ?? 1) };
+    const tie = gathering.ties[before.at];
+    gathering.ties[before.at] = { ...tie, weight: (tie.weight ?? 1) + (statement.weight ?? 1) };
     table.report(
       'parallel-tie',
       i,

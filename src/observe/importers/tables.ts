@@ -120,6 +120,7 @@ export function* importTablesInParts(
     participations: [],
     observations: [],
     seen: new Map(),
+    numbers: new Map(),
   };
   const read = tables.reduce((sum, { raw }) => sum + raw.rows.length, 0);
   if (problems.length > 0)

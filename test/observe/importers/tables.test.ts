@@ -636,3 +636,16 @@ test('both directions of a directed relation are two facts; one without directio
   assert.equal(both('spin-off;yes;1', 'spin-off;yes;1'), 1);
   assert.equal(both('supply;yes;1', 'advice;no;1'), 0);
 });
+
+test('a misspelt organisation is rejected with the names that are near, a stranger with none (hand)', () => {
+  const { problems, ledger } = read([
+    members('1;Officine Meccaniche Rossi\n2;Verdi'),
+    rawOf('ties', 'from;to;kind\n1;Oficine Mecaniche Rossi;supply\n1;Zzyzx Quarries;supply'),
+  ]);
+  assert.equal(ledger.rejected, 2);
+  const hints = problems
+    .filter(({ code }) => code === 'dangling-reference')
+    .map(({ hint }) => hint);
+  assert.match(hints[0], /^perhaps "1" \(Officine Meccaniche Rossi\)/);
+  assert.match(hints[1], /^an id of the member list/);
+});
