@@ -12,6 +12,9 @@ import { checkRatings, type Rating } from './rating.ts';
 import { standingOfLevels, type StandingOnLadder } from './standing-on-ladder.ts';
 import { standingByStratum, type StratumStanding } from './strata.ts';
 
+/** Firms with both ratings below which their agreement is not said. */
+const FEWEST_COMPARED = 10;
+
 /** How a firm and those who visited it differ in one dimension, over firms that have both ratings. */
 export interface SelfApart {
   readonly dimension: string;
@@ -22,7 +25,7 @@ export interface SelfApart {
   readonly lower: number;
   /** Mean of own level less assessor's; NaN without such firms. */
   readonly meanGap: number;
-  /** ICC(2,1): agreement of one rating with the other; NaN with fewer than two firms or where nothing differs. */
+  /** ICC(2,1): agreement of one rating with the other; NaN with fewer than ten firms or where nothing differs. */
   readonly agreement: number;
 }
 
@@ -226,7 +229,7 @@ function selfApart(ratings: readonly Rating[], dimension: string): SelfApart {
     lower: gaps.filter((gap) => gap < 0).length,
     meanGap: gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length,
     agreement:
-      pairs.length < 2
+      pairs.length < FEWEST_COMPARED
         ? NaN
         : intraclassCorrelations(pairs.flat(), pairs.length, 2).agreementSingle,
   };

@@ -39,6 +39,12 @@ const DRIVEN: Readonly<Record<string, readonly Told[]>> = {
   'lead-firm': ['complex-product-system'],
 };
 
+const DRIVER_WORDS: Readonly<Record<string, string>> = {
+  customer: 'customers',
+  science: 'science',
+  'lead-firm': 'the firm that leads the chain',
+};
+
 /** From this share on a type holds most of a place. */
 const MOST = 0.5;
 
@@ -62,9 +68,7 @@ export function industryType({ activities, driver }: IndustryTraits): IndustryJu
     return {
       type: 'undetermined',
       typed: NaN,
-      reasons: [
-        message('industry-type.no-activity', 'no activity of firms is recorded (`sector`)'),
-      ],
+      reasons: [message('industry-type.no-activity', 'no activity of firms is recorded (sector)')],
     };
   const typed = held.reduce((sum, { share }) => sum + share, 0);
   const [most] = held.toSorted((a, b) => b.share - a.share);
@@ -89,7 +93,7 @@ export function industryType({ activities, driver }: IndustryTraits): IndustryJu
     fits
       ? 'innovation comes through {driver}, as it does in this type'
       : 'innovation comes through {driver}, as it does in another type, so the two are at odds',
-    { driver: driver.replaceAll('-', ' ') },
+    { driver: DRIVER_WORDS[driver] },
   );
   return { type: fits ? most.type : 'undetermined', typed, reasons: [mix, said] };
 }

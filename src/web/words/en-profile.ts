@@ -2,11 +2,14 @@
 export const EN_PROFILE = {
   'page.ladder': 'Ladder',
   'page.pillars': 'Pillars and capitals',
+  'profile.table': '{what}, as a table',
   'busy.profile': 'Reading what people scored …',
 
   'ladder.lead':
-    '**{rated} of {firms} firms** are rated{asked}. Of {dimensions}, {highest} stands highest, at level {mean} of 6 on average.',
-  'ladder.lead.asked': ', of {n} that were asked',
+    '**{rated} of {firms} firms** are rated{asked}. {highest} stands highest, at level {mean} of 6 on average; {lowest} lowest, at {least}.',
+  'ladder.lead.one':
+    '**{rated} of {firms} firms** are rated{asked}. In {highest} they stand at level {mean} of 6 on average.',
+  'ladder.lead.asked': ' ({n} were asked)',
   'ladder.none': 'No firm of this place is rated yet',
   'ladder.none.says':
     'Where its firms stand cannot be told. It needs a level from 1 to 6 for some firms, in people, process or product: by the firm itself, or by somebody who saw it and says what was seen.',
@@ -70,6 +73,7 @@ export const EN_PROFILE = {
   'pillars.grid.says':
     'The phase that counts in weight; names stand where each person put it. Only whole phases.',
   'pillars.grid.none': 'not scored',
+  'pillars.anchors': 'What each phase means',
   'pillars.enter': 'Score pillars',
   'pillars.enter.aspects': 'Grade capitals',
   'pillars.counts': 'How it counts',

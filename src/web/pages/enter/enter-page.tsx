@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { PlaceProfileWire } from '../../../wire/show-profile.ts';
 import { hrefOf, useAddress } from '../../address.ts';
 import { Link } from '../../components/link.tsx';
-import { Answer, EmptyState } from '../../components/states.tsx';
+import { Answer, EmptyState, capital } from '../../components/states.tsx';
 import { profileQuery } from '../../queries.ts';
 import { spaceHref } from '../../space-address.ts';
 import { word } from '../../words/word.ts';
@@ -30,7 +30,7 @@ function EnterView({ shown }: { readonly shown: PlaceProfileWire }): ReactNode {
         title={word('enter.published')}
         action={
           <Link className="btn primary" href="/bring">
-            {word('system.bring.where')}
+            {capital(word('system.bring.where'))}
           </Link>
         }
       >

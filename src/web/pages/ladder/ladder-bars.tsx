@@ -49,7 +49,7 @@ export function LadderBars({
         }
         table={
           <DataTable
-            caption={word('ladder.exact')}
+            caption={word('profile.table', { what: word('ladder.exact') })}
             columns={columnsOf()}
             rows={rows}
             rowKey={({ dimension, by, level }) => `${dimension} ${by} ${level}`}

@@ -8,7 +8,7 @@ import { ExportMenu } from '../../components/export-menu.tsx';
 import { Link } from '../../components/link.tsx';
 import { Said } from '../../components/said.tsx';
 import { SourceLine } from '../../components/source-line.tsx';
-import { Answer, EmptyState } from '../../components/states.tsx';
+import { Answer, EmptyState, capital } from '../../components/states.tsx';
 import { ViewSwitch } from '../../components/table-twin.tsx';
 import { profileQuery } from '../../queries.ts';
 import { saveCsv, saveFile } from '../../save-file.ts';
@@ -121,13 +121,20 @@ function LadderView({ shown }: { readonly shown: PlaceProfileWire }): ReactNode 
 function leadOf({ rated, firms, asked, dimensions }: LadderWire): ReturnType<typeof wordMessage> {
   const by = dimensions.some((each) => each.by === 'assessor') ? 'assessor' : 'self';
   const mine = dimensions.filter((each) => each.by === by);
-  const highest = mine.reduce((a, b) => ((b.mean ?? 0) > (a.mean ?? 0) ? b : a));
-  return wordMessage('ladder.lead', {
+  const [highest, ...rest] = mine.toSorted((a, b) => (b.mean ?? 0) - (a.mean ?? 0));
+  const lowest = rest.at(-1);
+  const values = {
     rated: count(rated),
     firms: count(firms),
     asked: asked === null ? '' : word('ladder.lead.asked', { n: count(asked) }),
-    dimensions: mine.map(({ dimension }) => dimension).join(', '),
-    highest: highest.dimension,
     mean: writeNumber(highest.mean ?? NaN, LANGUAGE),
+  };
+  if (lowest === undefined)
+    return wordMessage('ladder.lead.one', { ...values, highest: highest.dimension });
+  return wordMessage('ladder.lead', {
+    ...values,
+    highest: capital(highest.dimension),
+    lowest: lowest.dimension,
+    least: writeNumber(lowest.mean ?? NaN, LANGUAGE),
   });
 }

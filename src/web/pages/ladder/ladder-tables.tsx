@@ -49,7 +49,7 @@ export function GroupTable({ ladder }: { readonly ladder: LadderWire }): ReactNo
       <h2 id="groups">{word('ladder.groups')}</h2>
       <p className="mid">{word('ladder.groups.says')}</p>
       <DataTable
-        caption={word('ladder.groups')}
+        caption={word('profile.table', { what: word('ladder.groups') })}
         columns={groupColumns()}
         rows={ladder.strata}
         rowKey={({ stratum, dimension }) => `${stratum} ${dimension}`}
@@ -100,7 +100,7 @@ export function ApartTable({ ladder }: { readonly ladder: LadderWire }): ReactNo
     <section aria-labelledby="apart">
       <h2 id="apart">{word('ladder.apart')}</h2>
       <DataTable
-        caption={word('ladder.apart')}
+        caption={word('profile.table', { what: word('ladder.apart') })}
         columns={columns}
         rows={ladder.apart}
         rowKey={({ dimension }) => dimension}
@@ -152,7 +152,7 @@ export function OpenTable({ ladder }: { readonly ladder: LadderWire }): ReactNod
       <h2 id="open">{word('ladder.open')}</h2>
       <p className="mid">{word('ladder.open.says', { n: count(ladder.openCount) })}</p>
       <DataTable
-        caption={word('ladder.open')}
+        caption={word('profile.table', { what: word('ladder.open') })}
         columns={columns}
         rows={ladder.open}
         rowKey={({ firm, dimension }) => `${firm} ${dimension}`}
@@ -183,7 +183,7 @@ export function UpgradeTable({ ladder }: { readonly ladder: LadderWire }): React
       </p>
       {counts.length > 0 && (
         <DataTable
-          caption={word('ladder.upgrades')}
+          caption={word('profile.table', { what: word('ladder.upgrades') })}
           columns={columns}
           rows={counts}
           rowKey={({ verdict }) => verdict}

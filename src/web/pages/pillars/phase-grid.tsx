@@ -7,13 +7,19 @@ import { LANGUAGE, count, word } from '../../words/word.ts';
 /** Pillars down, phases across: the phase that counts, and who put it elsewhere. */
 export function PhaseGrid({ shown }: { readonly shown: PlaceProfileWire }): ReactNode {
   const { pillars, phases, agreement } = shown;
+  if (pillars.every(({ settled }) => settled === null)) return <PhaseAnchors shown={shown} />;
   return (
     <section aria-labelledby="pillars">
       <h2 id="pillars">{word('pillars.grid')}</h2>
       <p className="mid">{word('pillars.grid.says')}</p>
-      <div className="scroll" tabIndex={0} role="region" aria-label={word('pillars.grid')}>
+      <div
+        className="scroll"
+        tabIndex={0}
+        role="region"
+        aria-label={word('profile.table', { what: word('pillars.grid') })}
+      >
         <table className="tbl pillars">
-          <caption className="vh">{word('pillars.grid')}</caption>
+          <caption className="vh">{word('profile.table', { what: word('pillars.grid') })}</caption>
           <thead>
             <tr>
               <th scope="col">{word('case.pillar')}</th>
@@ -59,6 +65,51 @@ export function PhaseGrid({ shown }: { readonly shown: PlaceProfileWire }): Reac
         </table>
       </div>
       <AgreementLine of={agreement.pillars} />
+    </section>
+  );
+}
+
+/** What each phase of each pillar looks like, for a place nobody scored yet. */
+function PhaseAnchors({
+  shown: { pillars, phases },
+}: {
+  readonly shown: PlaceProfileWire;
+}): ReactNode {
+  return (
+    <section aria-labelledby="pillars">
+      <h2 id="pillars">{word('pillars.anchors')}</h2>
+      <div
+        className="scroll"
+        tabIndex={0}
+        role="region"
+        aria-label={word('profile.table', { what: word('pillars.anchors') })}
+      >
+        <table className="tbl anchors">
+          <caption className="vh">
+            {word('profile.table', { what: word('pillars.anchors') })}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{word('case.pillar')}</th>
+              {phases.map(({ phase, name }) => (
+                <th key={phase} scope="col">
+                  {phase} {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {pillars.map(({ id, pillar }) => (
+              <tr key={id}>
+                <th scope="row">{capital(pillar)}</th>
+                {phases.map(({ phase, anchors }) => (
+                  <td key={phase}>{anchors.find((anchor) => anchor.pillar === pillar)?.text}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { ExportMenu } from '../../components/export-menu.tsx';
 import { Link } from '../../components/link.tsx';
 import { Said } from '../../components/said.tsx';
 import { SourceLine } from '../../components/source-line.tsx';
-import { Answer, EmptyState } from '../../components/states.tsx';
+import { Answer, capital } from '../../components/states.tsx';
 import { ViewSwitch } from '../../components/table-twin.tsx';
 import { profileQuery } from '../../queries.ts';
 import { saveCsv, saveFile } from '../../save-file.ts';
@@ -89,7 +89,8 @@ function PillarsView({ shown }: { readonly shown: PlaceProfileWire }): ReactNode
       </div>
       {!own && (
         <p className="mid">
-          {word('enter.published.says')} <Link href="/bring">{word('system.bring.where')}</Link>
+          {word('enter.published.says')}{' '}
+          <Link href="/bring">{capital(word('system.bring.where'))}</Link>
         </p>
       )}
       {profile !== null && (
@@ -123,9 +124,10 @@ function PillarsView({ shown }: { readonly shown: PlaceProfileWire }): ReactNode
       {shown.nearest.length > 0 ? (
         <Nearest nearest={shown.nearest} />
       ) : (
-        <EmptyState title={word('pillars.nearest.none')} action={enter('aspects', true)}>
-          <p>{word('pillars.nearest.none.says')}</p>
-        </EmptyState>
+        <section aria-labelledby="nearest">
+          <h2 id="nearest">{word('pillars.nearest.none')}</h2>
+          <p className="mid">{word('pillars.nearest.none.says')}</p>
+        </section>
       )}
       <SourceLine sources={sources} />
     </article>
