@@ -174,7 +174,7 @@ function sentencesOf(
     said.push(
       message(
         'changes.measures',
-        '{apart|One measure of|# measures of} {judged} moved farther than its interval; the others may be chance.',
+        '{apart|One number|# numbers} of {judged} moved so far that the intervals of both sides do not overlap; the others may be chance.',
         { apart: { count: apart }, judged: { count: judged } },
       ),
     );

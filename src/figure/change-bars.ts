@@ -26,12 +26,7 @@ const BAR = 18;
  * One bar a kind of actor in three parts from zero: who left (outlined), who stayed (grey), who came (accent). The first
  * two are the earlier side, the last two the later side. Length is numbers of actors, one scale for all rows.
  */
-export function changeBars({
-  rows,
-  label,
-  width,
-  write = ({ left, came }) => `+${writeCount(came)} −${writeCount(left)}`,
-}: ChangeBarsInput): Scene {
+export function changeBars({ rows, label, width, write = writeChange }: ChangeBarsInput): Scene {
   const indent = 20;
   const widest = Math.max(0, ...rows.map((row) => textWidth(row.label, 14)));
   const start = Math.min(width * 0.4, indent + widest + 12);
@@ -73,4 +68,10 @@ export function changeBars({
       mark('line', { className: 'zero', x1: round(start), x2: round(start), y1: 0, y2: height }),
     ],
   };
+}
+
+/** `+25 −1`; what is nought is left out. */
+function writeChange({ left, came }: { readonly left: number; readonly came: number }): string {
+  const parts = [came > 0 ? `+${writeCount(came)}` : '', left > 0 ? `−${writeCount(left)}` : ''];
+  return parts.filter((part) => part !== '').join(' ') || '±0';
 }

@@ -3,6 +3,7 @@ import { backupCommand } from './backup.ts';
 import { casesCommand } from './cases.ts';
 import { changesCommand } from './changes.ts';
 import { checkCommand } from './check.ts';
+import { compareCommand } from './compare.ts';
 import { correctCommand } from './correct.ts';
 import { claimsCommand } from './claims.ts';
 import { diagnoseCommand } from './diagnose.ts';
@@ -14,6 +15,7 @@ import { introductionsCommand } from './introductions.ts';
 import { mapCommand } from './map.ts';
 import { measureCommand } from './measure.ts';
 import { obstaclesCommand } from './obstacles.ts';
+import { definePlaceCommand, undefinePlaceCommand } from './own-places.ts';
 import { packageCommand } from './package.ts';
 import { ladderCommand, pillarsCommand } from './profile.ts';
 import { regionsCommand } from './regions.ts';
@@ -42,6 +44,9 @@ export const COMMANDS: readonly Command[] = [
   claimsCommand,
   checkCommand,
   introductionsCommand,
+  compareCommand,
+  definePlaceCommand,
+  undefinePlaceCommand,
   exportCommand,
   reportCommand,
   workspacesCommand,

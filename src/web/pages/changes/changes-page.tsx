@@ -126,7 +126,7 @@ function ChangesView({ answer }: { readonly answer: ChangesWire }): ReactNode {
 type Kind = ChangesWire['kinds'][number];
 
 function KindsPicture({ answer }: { readonly answer: ChangesWire }): ReactNode {
-  const rows = answer.kinds.map((row) => ({ ...row, label: capital(word(`glyph.${row.glyph}`)) }));
+  const rows = answer.kinds.map((row) => ({ ...row, label: capital(word(`kinds.${row.glyph}`)) }));
   return (
     <>
       <p className="mid legendline">
@@ -148,7 +148,7 @@ const KINDS: readonly Column<Kind>[] = [
   {
     key: 'kind',
     head: word('changes.kind'),
-    value: ({ glyph }) => capital(word(`glyph.${glyph}`)),
+    value: ({ glyph }) => capital(word(`kinds.${glyph}`)),
   },
   ...(['came', 'stayed', 'left'] as const).map((part): Column<Kind> => ({
     key: part,

@@ -73,10 +73,7 @@ function OwnPlaces({ answer }: { readonly answer: DefinitionsWire }): ReactNode 
   return (
     <article className="ownplaces">
       <div className="head">
-        <div>
-          <h1 tabIndex={-1}>{word('own.head')}</h1>
-          <p className="lede">{word('own.lede')}</p>
-        </div>
+        <p className="lede">{word('own.lede')}</p>
         <div className="row noprint">
           {open?.what !== 'new' && (
             <button type="button" className="btn primary" onClick={() => setOpen({ what: 'new' })}>
@@ -149,7 +146,7 @@ function columnsOf(hrefTo: (code: string) => string): readonly Column<Definition
         </Link>
       ),
     },
-    { key: 'says', head: word('own.rule'), value: ({ says }) => says },
+    { key: 'says', head: word('own.rule'), value: ({ says }) => says, wide: true },
     {
       key: 'actors',
       head: word('own.actors'),
