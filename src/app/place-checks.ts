@@ -9,7 +9,8 @@ import { referenceName } from './references.ts';
 type Check = PlaceProfileWire['checks'][number];
 
 /** What is asked of every place whatever it holds: managing, where knowledge sits, kind of cluster, state capacity. */
-export function placeChecks({ management, boundary, kind, gates }: PlaceReading): Check[] {
+export function placeChecks(reading: PlaceReading): Check[] {
+  const { management, boundary, kind, gates } = reading;
   return [
     check(
       'management',
@@ -36,6 +37,8 @@ export function placeChecks({ management, boundary, kind, gates }: PlaceReading)
       }),
       `${referenceName('meyerstamer2002clustering')}, section 5`,
     ),
+    levelCheck(reading),
+    driverCheck(reading),
     ...gates.map(({ instrument, verdict, capacity, needs }) =>
       check(
         `gate-${instrument}`,
@@ -49,6 +52,40 @@ export function placeChecks({ management, boundary, kind, gates }: PlaceReading)
       ),
     ),
   ];
+}
+
+function levelCheck({ level: { level, matter, early } }: PlaceReading): Check {
+  const source = `${referenceName('rasiah2013institutional')}, section 3`;
+  if (Number.isNaN(level))
+    return check(
+      'level',
+      'unknown',
+      message('check.level.cannot-tell', LEVEL['cannot-tell']),
+      source,
+    );
+  const values = {
+    level: { count: level },
+    matter: matter.join(', '),
+    early: early.map(({ instrument, from }) => `${caseWords(instrument)} (${from})`).join(', '),
+  };
+  const id =
+    `${matter.length > 0 ? 'matter' : 'silent'}${early.length > 0 ? '-early' : ''}` as const;
+  return check('level', 'plain', message(`check.level.${id}`, LEVEL[id], values), source);
+}
+
+function driverCheck({ driver }: PlaceReading): Check {
+  const { by, foreign, domestic, organisations } = driver;
+  const all = foreign + domestic + organisations;
+  return check(
+    'driver',
+    by === 'cannot-tell' ? 'unknown' : 'plain',
+    message(`check.driver.${by}`, DRIVER[by], {
+      foreign: { count: foreign },
+      within: { count: domestic + organisations },
+      all: { count: all },
+    }),
+    `${referenceName('rasiah2013institutional')}, section 6`,
+  );
 }
 
 function check(id: string, tone: Check['tone'], says: Message, source: string): Check {
@@ -96,4 +133,27 @@ const GATE = {
     'State capacity is graded {capacity} of 5 and {instrument} needs {needs}: it is not advised here.',
   'cannot-tell':
     'Whether {instrument} could be carried out cannot be told: nobody graded state capacity. It is not advised before.',
+} as const;
+
+const LEVEL = {
+  matter: 'Firms stand at level {level} on average, where {matter} start to matter.',
+  'matter-early':
+    'Firms stand at level {level} on average, where {matter} start to matter. Too early to come first: {early}.',
+  silent:
+    'Firms stand at level {level} on average; the study names nothing that starts to matter there.',
+  'silent-early':
+    'Firms stand at level {level} on average; the study names nothing that starts to matter there. Too early to come first: {early}.',
+  'cannot-tell':
+    'Which instruments fit the level of the firms cannot be told: no firm is rated on the ladder.',
+} as const;
+
+const DRIVER = {
+  transnational:
+    'Transnational firms lead: {foreign} of {all} knowledge ties of firms here come from firms in foreign hands.',
+  domestic:
+    'It is led from within: {within} of {all} knowledge ties of firms here come from domestic firms and organisations.',
+  neither:
+    'Neither leads: {foreign} of {all} knowledge ties come from firms in foreign hands, {within} from domestic firms and organisations.',
+  'cannot-tell':
+    'Who leads cannot be told: fewer than five ties of advice, information, mobility or spin-off reach firms here from somebody whose ownership is known.',
 } as const;

@@ -4,6 +4,7 @@ import type { PlaceView } from '../../snapshot/place-view.ts';
 import { placeCapacity, type PlaceCapacity } from '../absorb/place-capacity.ts';
 import { profileTraits, type Traits } from '../casebook/traits.ts';
 import { clusterKind, type ClusterJudgement } from '../gates/cluster-kind.ts';
+import { levelGate, type LevelGate } from '../gates/level-gate.ts';
 import { managementCheck, type ManagementCheck } from '../gates/management-check.ts';
 import { stateGates, type StateGate } from '../gates/state-capacity.ts';
 import type { Ladder } from '../ladder/ladder.ts';
@@ -22,6 +23,7 @@ import { industryType, type IndustryJudgement } from './industry-type.ts';
 import { observedProfile } from './observed-profile.ts';
 import { gradesOf, phasesOf, type PlaceProfile } from './place-profile.ts';
 import type { Profile } from './weakest-nodes.ts';
+import { whoDrives, type DriverShare } from './who-drives.ts';
 import { whereKnowledgeIs, type KnowledgeBoundary } from './where-knowledge-is.ts';
 
 /** Everything the ladder, the pillars and the capitals say of a place of one’s own. */
@@ -38,6 +40,8 @@ export interface PlaceReading {
   readonly boundary: KnowledgeBoundary;
   readonly kind: ClusterJudgement;
   readonly gates: readonly StateGate[];
+  readonly level: LevelGate;
+  readonly driver: DriverShare;
   readonly upgrades: readonly FirmUpgrade[];
   readonly traits: Traits;
   /** How far those who scored the pillars, and the aspects, agree. */
@@ -51,6 +55,7 @@ export function readPlace(view: PlaceView, ladderTable: Ladder): PlaceReading {
   const ladder = placeLadder(view, ladderTable);
   const industry = industryType({ activities: activitiesOf(view), driver: profile.driver });
   const capitals = capitalsOf(grades);
+  const mean = meanLevel(ladder);
   return {
     profile,
     grades,
@@ -64,10 +69,12 @@ export function readPlace(view: PlaceView, ladderTable: Ladder): PlaceReading {
     boundary: whereKnowledgeIs(grades, phasesOf(profile)),
     kind: clusterKind({
       profile: grades,
-      meanLevel: meanLevel(ladder),
+      meanLevel: mean,
       largeShare: largeShare(view),
     }),
     gates: stateGates(profile.stateCapacity),
+    level: levelGate(ladderTable, mean),
+    driver: whoDrives(view),
     upgrades: placeUpgrades(view),
     traits: profileTraits(profile, industry.type),
     agreement: {
