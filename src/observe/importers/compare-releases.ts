@@ -1,3 +1,4 @@
+import { difference } from '../../snapshot/difference.ts';
 import type {
   ActorStatement,
   InitiativeStatement,
@@ -64,11 +65,10 @@ export interface ReleaseChanges {
 /**
  * Compares two releases of one series: who came and left, what is said otherwise, which participations and ties opened and
  * closed, in the order of their release. An actor is the same when its id is; a tie when its two ends and its kind are.
- * Cost: linear in the statements.
+ * Cost: linear in the statements. What is frozen is compared by `compareViews`.
  */
 export function compareReleases(before: Statements, after: Statements): ReleaseChanges {
   const was = new Map(before.actors.map((actor) => [actor.actorId, actor]));
-  const is = new Set(after.actors.map(({ actorId }) => actorId));
   const changed: ChangedField[] = [];
   for (const actor of after.actors) {
     const old = was.get(actor.actorId);
@@ -87,24 +87,21 @@ export function compareReleases(before: Statements, after: Statements): ReleaseC
   const tied = ({ from, to, kind, directed }: TieStatement): string =>
     `${directed || from < to ? `${from}\u0000${to}` : `${to}\u0000${from}`}\u0000${kind}`;
   const initiative = ({ initiativeId }: { readonly initiativeId: string }): string => initiativeId;
+  const actors = difference(before.actors, after.actors, ({ actorId }) => actorId);
+  const participations = difference(before.participations, after.participations, taking);
+  const ties = difference(before.ties, after.ties, tied);
+  const initiatives = difference(before.initiatives, after.initiatives, initiative);
   return {
-    actors: {
-      came: after.actors.filter(({ actorId }) => !was.has(actorId)),
-      left: before.actors.filter(({ actorId }) => !is.has(actorId)),
-      changed,
-    },
+    actors: { came: actors.came, left: actors.left, changed },
     participations: {
-      opened: only(after.participations, before.participations, taking),
-      closed: only(before.participations, after.participations, taking),
+      opened: participations.came,
+      closed: participations.left,
       changed: changes(before.participations, after.participations, taking, OF_PARTICIPATION),
     },
-    ties: {
-      opened: only(after.ties, before.ties, tied),
-      closed: only(before.ties, after.ties, tied),
-    },
+    ties: { opened: ties.came, closed: ties.left },
     initiatives: {
-      came: only(after.initiatives, before.initiatives, initiative).map(initiative),
-      left: only(before.initiatives, after.initiatives, initiative).map(initiative),
+      came: initiatives.came.map(initiative),
+      left: initiatives.left.map(initiative),
       changed: changes(before.initiatives, after.initiatives, initiative, OF_INITIATIVE),
     },
   };
@@ -129,10 +126,4 @@ function changes<T>(
 
 function said(value: unknown): string {
   return value === null ? '' : String(value);
-}
-
-/** The rows of one release that the other has not. */
-function only<T>(rows: readonly T[], others: readonly T[], key: (row: T) => string): readonly T[] {
-  const known = new Set(others.map(key));
-  return rows.filter((row) => !known.has(key(row)));
 }
