@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from '../../domain/problem.ts';
 import type { CaseTable } from '../casebook/case-table.ts';
-import { countsPrintedAs, readShare, sharesAgree } from './share.ts';
+import { countsPrintedAs, readShare, sharesAgree } from '../../kernel/text/printed-share.ts';
 
 /** Which columns hold what; null where the table has none. */
 export interface ShareColumns {

@@ -1,5 +1,5 @@
 import { DIMENSIONS, type Casebook, type Dimension, type LadderCell } from '../casebook/case.ts';
-import { countsPrintedAs, sharesAgree } from '../check/share.ts';
+import { countsPrintedAs, sharesAgree } from '../../kernel/text/printed-share.ts';
 import { standingOfCounts, type StandingOnLadder } from './standing-on-ladder.ts';
 
 /** One dimension of a documented cluster, as its table prints it. */

@@ -1,6 +1,7 @@
 import { checkObservation, lacksEvidence } from '../../domain/check-observation.ts';
 import { indicatorOf } from '../../domain/indicator.ts';
 import type { SubjectKind } from '../../domain/observation.ts';
+import { sharesAgree } from '../../kernel/text/printed-share.ts';
 import type { ObservationStatement } from '../../snapshot/statements.ts';
 import { parseTruth } from '../values/parse-truth.ts';
 import { findActor } from './find-actor.ts';
@@ -49,6 +50,7 @@ export function readObservation(gathering: Gathering, table: TableRows, i: numbe
   if (statements.length === 0 || table.has('what')) {
     const what = needed(table, i, 'what', table.text(i, 'what'));
     if (what === null) return 'rejected';
+    reportMisfit(table, i);
     statements.push(
       asIndicated(
         long(table, i, { subjectKind, subject, what, ...matter, ...span }),
@@ -67,12 +69,34 @@ export function readObservation(gathering: Gathering, table: TableRows, i: numbe
 }
 
 /**
- * A value as its indicator takes it: yes and no are 1 and 0, and words that look like a number, such as a code of an
+ * Reports a percentage that is not what the count beside it gives: `14%` in value, `9 of 50` in text. Both are kept.
+ */
+function reportMisfit(table: TableRows, i: number): void {
+  const percent = table.cell(i, 'value');
+  const said = /(\d+)\s*(?:of|\/)\s*(\d+)/.exec(table.cell(i, 'text') ?? '');
+  if (percent === null || !percent.includes('%') || said === null) return;
+  const [count, total] = [Number(said[1]), Number(said[2])];
+  if (sharesAgree(count, total, percent)) return;
+  const right = total > 0 ? ((100 * count) / total).toFixed(1) : '';
+  table.report(
+    'share-misfit',
+    i,
+    'value',
+    percent,
+    `the percentage is not what its count gives, ${count} of ${total}: "${percent}"`,
+    `${right} %, or another count`,
+  );
+}
+
+/**
+ * A value as its indicator takes it: yes and no are 1 and 0, a percentage is a share, and words that look like a number, such as a code of an
  * activity, stay as they stood.
  */
 function asIndicated(statement: ObservationStatement, cell: string | null): ObservationStatement {
   const type = indicatorOf(statement.what)?.type;
-  const { value, text } = statement;
+  const { value, text, unit } = statement;
+  if (type === 'share' && value !== null && unit === '%')
+    return { ...statement, value: value / 100, unit: 'share' };
   if (type === 'words' && value !== null)
     return { ...statement, value: null, text: text ?? cell ?? String(value) };
   if (type === 'yes-no' && value === null && text !== null) {

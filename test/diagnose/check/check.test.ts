@@ -4,7 +4,7 @@ import { openCasebook, readCaseTable } from '../../../src/app/open-casebook.ts';
 import { checkCasebook } from '../../../src/diagnose/check/check-casebook.ts';
 import { checkTable, guessColumns } from '../../../src/diagnose/check/check-table.ts';
 import { dynamicByAge } from '../../../src/diagnose/check/dynamic-by-age.ts';
-import { countsPrintedAs, readShare, sharesAgree } from '../../../src/diagnose/check/share.ts';
+import { countsPrintedAs, readShare, sharesAgree } from '../../../src/kernel/text/printed-share.ts';
 import { STATEMENTS } from '../../../src/diagnose/check/statements.ts';
 import { say } from '../../../src/domain/say.ts';
 import { random } from '../../../src/kernel/random/random.ts';

@@ -92,3 +92,26 @@ test('the code of an activity keeps its zeros, and yes is 1 (hand)', () => {
     ],
   );
 });
+
+test('a percentage that is not what its count gives is named, and both are kept (hand)', () => {
+  const read = ratings(
+    [
+      'actor;F1;foreign-equity;14%;7 of 50;Anna;1',
+      'actor;F2;foreign-equity;18%;7 of 50;Anna;1',
+      'actor;F2;foreign-equity;14%;7/50;Bruno;1',
+    ].join('\n'),
+  );
+  const misfits = read.problems.filter(({ code }) => code === 'share-misfit');
+  assert.equal(misfits.length, 1);
+  assert.match(misfits[0].message, /7 of 50: "18%"/);
+  assert.match(misfits[0].hint, /14.0 %/);
+  assert.equal(misfits[0].at.row, 3);
+  assert.deepEqual(
+    read.observations.map(({ value, text }) => [value, text]),
+    [
+      [0.14, '7 of 50'],
+      [0.18, '7 of 50'],
+      [0.14, '7/50'],
+    ],
+  );
+});
