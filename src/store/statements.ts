@@ -124,7 +124,7 @@ async function addActors(
 const KEY = ['workspace_id', 'import_id'];
 
 /** Rows that go in at once: enough to be fast, few enough to be stopped and counted, and for no statement to take long. */
-const ROWS_AT_ONCE = 20_000;
+const ROWS_AT_ONCE = 10_000;
 
 async function add<T>(
   tx: Tx,

@@ -11,6 +11,7 @@ import {
   mappingAs,
   questionsOf,
   requestOf,
+  sourceOf,
   stepOf,
   takenTwice,
   withGoal,
@@ -171,4 +172,15 @@ test('of two that are one the better tied stays; a part comes before its whole (
 test('an answer always has a reason: the person’s, else the proposal’s (hand)', () => {
   assert.equal(answerOf(PAIR, 'same', ' one owner ').reason, 'one owner');
   assert.equal(answerOf(PAIR, 'different', '  ').reason, 'names are alike');
+});
+
+test('a release of a known layout needs no mapping and is named by its day (hand)', () => {
+  const draft = draftOf({ ...MEMBERS, layout: 'cordis' }, '2026-02-01');
+  assert.deepEqual(draft.mappings, {});
+  assert.ok(isMapped(draft));
+  assert.equal(draft.source.id, 'cordis-horizon-2026-02-01');
+  const later = sourceOf(draft, { ...draft.source, day: '2027-02-01' });
+  assert.equal(later.id, 'cordis-horizon-2027-02-01');
+  assert.match(later.acknowledgement, /state of 2027-02-01/);
+  assert.deepEqual(requestOf(MEMBERS, draft, true).mappings, []);
 });

@@ -99,6 +99,28 @@ export const EN_MAPPING = {
   'mapping.left-out':
     '{n|1 supply tie says|# supply ties say} no direction and {n|is|are} left out.',
 
+  'mapping.near': 'How near they stand',
+  'mapping.near.says':
+    'Choose an industry of ten firms or more: are its firms nearer to one another than firms here are anyway?',
+  'mapping.near.choose': 'Industry',
+  'mapping.near.none': 'none chosen',
+  'mapping.near.refused': 'Cannot tell: {why}.',
+  'mapping.near.localised': 'Pairs of its firms are nearer than chance at some distance.',
+  'mapping.near.dispersed': 'Pairs of its firms are farther apart than chance at some distance.',
+  'mapping.near.neither': 'Pairs of its firms are as near as chance would have them.',
+  'mapping.near.m.localised': 'Their neighbours are of the same industry more often than chance.',
+  'mapping.near.m.dispersed': 'Their neighbours are of the same industry less often than chance.',
+  'mapping.near.m.neither': 'Their neighbours are as mixed as chance would have them.',
+  'mapping.near.pairs': 'Distances between pairs (K-density)',
+  'mapping.near.neighbours': 'Same industry among neighbours (M)',
+  'mapping.near.observed': 'observed',
+  'mapping.near.band': 'band of chance',
+  'mapping.near.lower': 'band from',
+  'mapping.near.upper': 'band to',
+  'mapping.near.how':
+    '{firms} firms of the industry among {sites} located ones, thrown {simulations} times; at most one simulated curve in twenty leaves the band anywhere. {have} of {of} firms with an activity are located.',
+  'busy.localisation': 'Throwing the firms onto the map …',
+
   'mapping.whole': 'Of the whole place',
   'mapping.whole.table': 'Numbers about the whole place',
   'mapping.number': 'Number',

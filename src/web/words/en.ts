@@ -1,6 +1,7 @@
 import { EN_CASES } from './en-cases.ts';
-import { EN_CHANGES } from './en-changes.ts';
+import { EN_RELEASE } from './en-release.ts';
 import { EN_BRING } from './en-bring.ts';
+import { EN_LEDGER } from './en-ledger.ts';
 import { EN_MAPPING } from './en-mapping.ts';
 import { EN_DIAGNOSIS } from './en-diagnosis.ts';
 import { EN_NETWORK } from './en-network.ts';
@@ -19,9 +20,10 @@ export const EN = {
   ...EN_NETWORK,
   ...EN_MAPPING,
   ...EN_BRING,
-  ...EN_CHANGES,
+  ...EN_RELEASE,
   ...EN_CASES,
   ...EN_DIAGNOSIS,
+  ...EN_LEDGER,
   ...EN_OWN,
   ...EN_TIES,
   ...EN_SIZES,
@@ -264,7 +266,7 @@ export const EN = {
   'filter.source': 'Source',
 
   'findings.lede':
-    '{n|1 claim|# claims} of the literature, read on {place}: **{holds|1 holds|# hold}, {contradicted|1 is|# are} contradicted, on {unknown} the data cannot tell**.',
+    '{n|1 claim|# claims} of the literature, read on {place}: **{holds|1 holds|# hold}, {contradicted|1 is|# are} contradicted, on {unknown} the data cannot tell**; {untested} are recorded without a test.',
   'findings.all': '← All findings',
   'findings.none': 'No finding passes these filters',
   'findings.none.says': 'Take one of them away to see more.',

@@ -53,6 +53,16 @@ function knownSource(layout: NonNullable<Uploaded['layout']>, day: string): Sour
   return { id, title, publisher, licence, day, acknowledgement, blindSpot };
 }
 
+/** The source as a person changed it; a release of a known layout is named by its day. */
+export function sourceOf(
+  { layout, source: before }: ImportDraft,
+  source: SourceDraft,
+): SourceDraft {
+  if (layout === null || source.day === before.day) return source;
+  const { id, acknowledgement } = knownSource(layout, source.day);
+  return { ...source, id, acknowledgement };
+}
+
 /** The mapping each table starts with. */
 export function mappingsOf(tables: readonly TableWire[]): Readonly<Record<string, MappingWire>> {
   return Object.fromEntries(

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Uploaded } from '../../../wire/import-file.ts';
 import { Said } from '../../components/said.tsx';
 import { word, wordMessage } from '../../words/word.ts';
-import { isMapped, type ImportDraft } from './import-draft.ts';
+import { isMapped, sourceOf, type ImportDraft } from './import-draft.ts';
 import { SourceFields } from './source-fields.tsx';
 import { TableMapping } from './table-mapping.tsx';
 
@@ -20,7 +20,7 @@ export function MappingStep({ uploaded, draft, onDraft, onBack, onNext }: Props)
     <>
       <section aria-labelledby="mapping">
         <h2 id="mapping">{word('import.mapping.head')}</h2>
-        <p className="mid read">{word('import.mapping.says')}</p>
+        {draft.layout === null && <p className="mid read">{word('import.mapping.says')}</p>}
         {draft.layout !== null && (
           <p className="read">
             <Said message={wordMessage(`import.layout.${draft.layout}`, {})} />
@@ -38,7 +38,10 @@ export function MappingStep({ uploaded, draft, onDraft, onBack, onNext }: Props)
           />
         ))}
       </section>
-      <SourceFields source={draft.source} onSource={(source) => onDraft({ ...draft, source })} />
+      <SourceFields
+        source={draft.source}
+        onSource={(source) => onDraft({ ...draft, source: sourceOf(draft, source) })}
+      />
       <div className="row go">
         <button type="button" className="btn primary" disabled={!isMapped(draft)} onClick={onNext}>
           {word('import.to.ledger')}

@@ -20,7 +20,7 @@ export function ReleaseChanges({ workspace, id }: Props): ReactNode {
   const [open, setOpen] = useState(false);
   return (
     <details className="changes" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{word('changes.head')}</summary>
+      <summary>{word('release.head')}</summary>
       {open && <Changes workspace={workspace} id={id} />}
     </details>
   );
@@ -29,15 +29,15 @@ export function ReleaseChanges({ workspace, id }: Props): ReactNode {
 function Changes({ workspace, id }: Props): ReactNode {
   const query = useQuery(changesQuery(workspace, id));
   return (
-    <Answer query={query} what={word('busy.changes')} rows={3}>
+    <Answer query={query} what={word('busy.release')} rows={3}>
       {({ before, counts, rows, total }) =>
         before === null ? (
-          <p className="mid">{word('changes.first')}</p>
+          <p className="mid">{word('release.first')}</p>
         ) : (
           <>
             <p className="lede">
               <Said
-                message={wordMessage('changes.against', {
+                message={wordMessage('release.against', {
                   title: before.title,
                   day: writeDay(before.day, LANGUAGE),
                 })}
@@ -46,7 +46,7 @@ function Changes({ workspace, id }: Props): ReactNode {
             <ul className="hangs">
               {(['actors', 'initiatives', 'participations'] as const).map((what) => (
                 <li key={what}>
-                  {word(`changes.${what}`, {
+                  {word(`release.${what}`, {
                     came: count(counts[what].came),
                     changed: count(counts[what].changed),
                     left: count(counts[what].left),
@@ -66,7 +66,7 @@ function Changes({ workspace, id }: Props): ReactNode {
                   ]}
                 />
                 <DataTable
-                  caption={word('changes.head')}
+                  caption={word('release.head')}
                   columns={columnsOf()}
                   rows={rows}
                   rowKey={({ what, how, id: of, field, name }) =>
@@ -78,7 +78,7 @@ function Changes({ workspace, id }: Props): ReactNode {
             )}
             {total > rows.length && (
               <p className="soft">
-                {word('changes.more', { shown: count(rows.length), all: count(total) })}
+                {word('release.more', { shown: count(rows.length), all: count(total) })}
               </p>
             )}
           </>
@@ -92,12 +92,12 @@ type Row = ImportChanges['rows'][number];
 
 function columnsOf(): readonly Column<Row>[] {
   return [
-    { key: 'name', head: word('changes.name'), value: ({ name }) => name },
-    { key: 'what', head: word('changes.what'), value: ({ what }) => word(`changes.is.${what}`) },
-    { key: 'how', head: word('changes.how'), value: ({ how }) => word(`changes.${how}`) },
-    { key: 'field', head: word('changes.field'), value: ({ field }) => field },
-    { key: 'before', head: word('changes.before'), value: ({ before }) => before },
-    { key: 'after', head: word('changes.after'), value: ({ after }) => after },
+    { key: 'name', head: word('release.name'), value: ({ name }) => name },
+    { key: 'what', head: word('release.what'), value: ({ what }) => word(`release.is.${what}`) },
+    { key: 'how', head: word('release.how'), value: ({ how }) => word(`release.${how}`) },
+    { key: 'field', head: word('release.field'), value: ({ field }) => field },
+    { key: 'before', head: word('release.before'), value: ({ before }) => before },
+    { key: 'after', head: word('release.after'), value: ({ after }) => after },
     {
       key: 'id',
       head: word('column.code'),

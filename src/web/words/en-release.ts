@@ -1,0 +1,25 @@
+/** Words of comparing a newer release with the one before it. */
+export const EN_RELEASE = {
+  'busy.release': 'Comparing it with the release before …',
+  'release.head': 'What changed against the release before',
+  'release.first': 'It is the first release of its series; a newer one will be compared with it.',
+  'release.against': 'Against **{title}**, state of {day}:',
+  'release.actors': 'Organisations: {came} new, {changed} changed, {left} gone',
+  'release.initiatives': 'Projects: {came} new, {changed} changed, {left} gone',
+  'release.participations': 'Participations: {came} new, {changed} changed, {left} gone',
+  'release.more': 'The first {shown} of {all} are shown.',
+  'release.name': 'Name',
+  'release.what': 'What it is',
+  'release.how': 'What happened',
+  'release.field': 'Field',
+  'release.before': 'Before',
+  'release.after': 'Now',
+  'release.came': 'new',
+  'release.changed': 'changed',
+  'release.left': 'gone',
+  'release.is.actor': 'organisation',
+  'release.is.initiative': 'project',
+  'release.is.participation': 'participation',
+  'import.layout.cordis':
+    'This is a release of **CORDIS**, the European Commission’s project database: its columns are known and nothing has to be mapped. A newer release ends what it does not state any more, and the page Imports lists what changed.',
+} as const;
