@@ -68,8 +68,8 @@ function ChangesView({ answer }: { readonly answer: ChangesWire }): ReactNode {
         </div>
       </div>
       <SidesForm choices={answer.choices} {...sides} />
-      <section aria-labelledby="changes-kinds">
-        <h2 id="changes-kinds">{word('changes.picture')}</h2>
+      <section>
+        <h2>{word('changes.picture')}</h2>
         <TableTwin
           picture={<KindsPicture answer={answer} />}
           table={
@@ -82,8 +82,8 @@ function ChangesView({ answer }: { readonly answer: ChangesWire }): ReactNode {
           }
         />
       </section>
-      <section aria-labelledby="changes-measures">
-        <h2 id="changes-measures">{word('changes.measures')}</h2>
+      <section>
+        <h2>{word('changes.measures')}</h2>
         <DataTable
           caption={word('changes.measures')}
           columns={measureColumns((id) => hrefOf(address, 'measures', id))}
@@ -100,8 +100,8 @@ function ChangesView({ answer }: { readonly answer: ChangesWire }): ReactNode {
         <TieList what="closed" total={ties.closedCount} rows={ties.closed} />
       </div>
       {facts.length > 0 && (
-        <section aria-labelledby="changes-facts">
-          <h2 id="changes-facts">{word('changes.facts')}</h2>
+        <section>
+          <h2>{word('changes.facts')}</h2>
           <DataTable
             caption={word('changes.facts')}
             columns={FACTS}
@@ -227,8 +227,8 @@ function ActorList({
     },
   ];
   return (
-    <section aria-labelledby={`changes-${what}`}>
-      <h2 id={`changes-${what}`}>
+    <section>
+      <h2>
         {word(`changes.${what}`)} <small>{countText(total, rows.length)}</small>
       </h2>
       {rows.length === 0 ? (
@@ -278,8 +278,8 @@ function TieList({
   readonly rows: readonly Tie[];
 }): ReactNode {
   return (
-    <section aria-labelledby={`changes-${what}`}>
-      <h2 id={`changes-${what}`}>
+    <section>
+      <h2>
         {word(`changes.${what}`)} <small>{countText(total, rows.length)}</small>
       </h2>
       {rows.length === 0 ? (

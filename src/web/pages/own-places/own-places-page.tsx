@@ -308,8 +308,8 @@ function History({ definitions }: { readonly definitions: readonly DefinitionWir
     },
   ];
   return (
-    <section aria-labelledby="own-history">
-      <h2 id="own-history">{word('own.history')}</h2>
+    <section>
+      <h2>{word('own.history')}</h2>
       {back.error !== null && <ProblemPanel error={back.error} />}
       <DataTable
         caption={word('own.history')}
