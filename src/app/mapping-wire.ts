@@ -57,7 +57,7 @@ export function indicesWire({ indices, suppressed }: MeasuredRow): MappingShown[
           ? 'the place is specialised in nothing for sure, or lies across the compared places'
           : suppressed > 0
             ? 'cells of the place are suppressed'
-            : 'cells it needs are suppressed or empty',
+            : 'the data do not have what it needs: other places, known cells, or codes that say what they lie in',
   }));
 }
 

@@ -9,6 +9,8 @@ export interface IndustryRow {
   readonly label: string;
   /** Its share of the place as it is written. */
   readonly share: string;
+  /** Said in place of a quotient that is not shown; empty for nothing. */
+  readonly silent: string;
   /** Ends of the quotient; they differ only where something is suppressed. Null where it is not known. */
   readonly quotient: readonly [number | null, number | null];
   /** Interval by chance; null where there is none. */
@@ -35,7 +37,7 @@ export function industryRows({
   readonly rows: readonly IndustryRow[];
   readonly label: string;
   readonly width: number;
-  readonly words: { readonly share: string; readonly stars: string; readonly keptBack: string };
+  readonly words: { readonly share: string; readonly stars: string };
 }): Scene {
   const narrow = width < 560;
   const widest = Math.max(
@@ -70,7 +72,7 @@ export function industryRows({
         ],
         row.id,
       ),
-      ...quotientMarks(row, axis.x, middle, words.keptBack),
+      ...quotientMarks(row, axis.x, middle),
       ...(narrow ? [] : [textMark(row.stars, right + 8, middle + 5, 'body')]),
       textMark(row.share, width, middle + 5, 'ink body', 'end'),
     );
@@ -79,13 +81,12 @@ export function industryRows({
 }
 
 function quotientMarks(
-  { id, quotient: [low, high], chance, strong, small }: IndustryRow,
+  { id, quotient: [low, high], chance, strong, small, silent }: IndustryRow,
   x: (quotient: number) => number,
   middle: number,
-  keptBack: string,
 ): readonly Mark[] {
   if (low === null && high === null) {
-    return [textMark(keptBack, x(1) + 8, middle + 4, 'small halo')];
+    return silent === '' ? [] : [textMark(silent, x(1) + 8, middle + 4, 'small halo')];
   }
   const line = (from: number, to: number): Mark =>
     mark('line', { className: 'ci', x1: round(x(from)), x2: round(x(to)), y1: middle, y2: middle });

@@ -7,6 +7,7 @@ import { actor, actorList } from '../wire/show-actor.ts';
 import { caseShown } from '../wire/show-case.ts';
 import { changes, type ChangesQuery } from '../wire/show-changes.ts';
 import { findings } from '../wire/show-findings.ts';
+import { localisationShown, type LocalisationQuery } from '../wire/show-localisation.ts';
 import { map } from '../wire/show-map.ts';
 import { mappingShown, type MappingQuery } from '../wire/show-mapping.ts';
 import { measureCatalogue, measured } from '../wire/show-measure.ts';
@@ -85,6 +86,13 @@ export const mappingQueryOf = (spot: Spot, asked: MappingQuery) =>
   queryOptions({
     queryKey: ['mapping', spot, asked],
     queryFn: ({ signal }) => fetchWire(mappingShown, apiPath(spot, 'mapping', asked), { signal }),
+  });
+
+export const localisationQueryOf = (spot: Spot, asked: LocalisationQuery) =>
+  queryOptions({
+    queryKey: ['localisation', spot, asked],
+    queryFn: ({ signal }) =>
+      fetchWire(localisationShown, apiPath(spot, 'localisation', asked), { signal }),
   });
 
 export const introductionsQuery = (spot: Spot) =>

@@ -14,9 +14,10 @@ const row = (id: string, change: Partial<IndustryRow> = {}): IndustryRow => ({
   stars: '★',
   strong: false,
   small: false,
+  silent: '',
   ...change,
 });
-const words = { share: 'Share', stars: 'Stars', keptBack: 'kept back' };
+const words = { share: 'Share', stars: 'Stars' };
 
 test('a half is as far left of 1 as a double is right, and everything stays on the axis (identity)', () => {
   const { x, ticks } = quotientAxis([0.3, 9], { from: 0, to: 100 });
@@ -32,7 +33,7 @@ test('a known quotient is a dot, a suppressed one a hollow bar, a hidden one wor
     rows: [
       row('a'),
       row('b', { quotient: [0.5, null] }),
-      row('c', { quotient: [null, null], chance: null }),
+      row('c', { quotient: [null, null], chance: null, silent: 'kept back' }),
     ],
     label: '',
     width: 800,

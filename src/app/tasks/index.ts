@@ -1,5 +1,6 @@
 import { drawCommunities } from './draw-communities.ts';
 import { drawNetwork } from './draw-network.ts';
+import { localise } from './localise.ts';
 import { makeIntroductions } from './make-introductions.ts';
 import { mapPlace } from './map-place.ts';
 import { measureIntervals } from './measure-intervals.ts';
@@ -25,6 +26,7 @@ export const TASKS = {
   introductions: makeIntroductions,
   'rank-intervals': rankIntervals,
   mapping: mapPlace,
+  localisation: localise,
   system: readSystem,
   obstacles: readObstacles,
 } as const satisfies Record<string, Task<never, unknown>>;

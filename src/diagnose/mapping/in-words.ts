@@ -21,11 +21,17 @@ export function basisInWords({ basis, counted, periods }: PlaceMapping): Message
 
 /** What stands out, as the first sentence of a page; industries whose codes are kept back are passed over. */
 export function standsOut(
-  { row, basis, places }: PlaceMapping,
+  { row, basis, isAll }: PlaceMapping,
   name: string,
   keptBack: ReadonlySet<string> = new Set(),
 ): Message {
-  if (row === null || places < 2)
+  if (row !== null && isAll)
+    return message(
+      'mapping.all',
+      '{name} is all there is to compare with: shares and spread are shown, and specialisation only for places in it.',
+      { name },
+    );
+  if (row === null)
     return message(
       'mapping.nothing',
       'There is nothing to compare {name} with yet: firms with an activity in two regions or more, or a table of employment by region and industry, would change that.',
@@ -67,14 +73,14 @@ export function standsOut(
 
 const VERDICTS: Readonly<Record<SystemKind, string>> = {
   cluster:
-    '{name} is a **cluster**: firms of one industry stand together. Standing together is not working together; for an industrial district {lack} is missing.',
+    '{name} is a **cluster**: firms of one industry stand together. Standing together is not working together; what an industrial district asks beyond that is missing or not known: {lack}.',
   'industrial-district':
     '{name} is an **industrial district**: firms of one industry stand together, work together openly and informally, and have strong associations.',
   network:
     '{name} is a **network**: no industry is concentrated here, yet firms co-operate, learn and innovate together.',
-  none: '{name} is **none of the three**: no industry is concentrated here, and for a network {lack} is missing.',
+  none: '{name} is **none of the three**: no industry is concentrated here, and what a network asks is missing or not known: {lack}.',
   'cannot-tell':
-    '**Cannot tell** whether {name} is a cluster, an industrial district or a network: {lack} is not known or not there.',
+    '**Cannot tell** whether {name} is a cluster, an industrial district or a network. Missing or not known: {lack}.',
 };
 
 /** Which of the three terms a place is, in a sentence that names what is missing. */

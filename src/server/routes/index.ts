@@ -22,6 +22,7 @@ import { showCaseRoute } from './show-case.ts';
 import { showDiagnosisRoute } from './show-diagnosis.ts';
 import { showChangesRoute } from './show-changes.ts';
 import { showFindingsRoute } from './show-findings.ts';
+import { showLocalisationRoute } from './show-localisation.ts';
 import { showMapRoute } from './show-map.ts';
 import { showMappingRoute } from './show-mapping.ts';
 import { showMeasureRoute } from './show-measure.ts';
@@ -46,6 +47,7 @@ export const ROUTES: readonly Route[] = [
   showFindingsRoute,
   showChangesRoute,
   showMappingRoute,
+  showLocalisationRoute,
   showSystemRoute,
   showObstaclesRoute,
   showProfileRoute,

@@ -71,6 +71,15 @@ test('no concentration, but projects with those who teach, is a network (recover
   assert.equal(map(snapshot, 'XX12').verdict.kind, 'none');
 });
 
+test('the whole register has nothing to be compared with, its spread is still told (limit)', () => {
+  const { row, isAll, verdict } = map(register(shoes()), 'all');
+  assert.ok(isAll);
+  assert.equal(verdict.kind, 'cannot-tell');
+  assert.ok(row!.industries.every(({ quotient }) => Number.isNaN(quotient.low)));
+  assert.ok(row!.industries.some(({ gini }) => gini > 0));
+  assert.ok(row!.indices.herfindahl > 0);
+});
+
 test('one place alone, and activities nobody stated, cannot tell (limit)', () => {
   const alone = map(register({ firms: { a: 'sector=15.20', b: 'sector=15.20' } }), 'all');
   assert.equal(alone.verdict.kind, 'cannot-tell');

@@ -19,10 +19,14 @@ export function IndustriesSection({ shown }: { readonly shown: MappingShown }): 
       <TableTwin
         picture={
           <>
-            <Drawing height={340} draw={(width) => bubblesOf(present, Math.min(width, 980))} />
-            <p className="mid">
-              {word('mapping.rows.says')} {suppressed > 0 && word('mapping.rows.open')}
-            </p>
+            {present.some(({ quotient }) => quotient[0] !== null) && (
+              <>
+                <Drawing height={340} draw={(width) => bubblesOf(present, Math.min(width, 980))} />
+                <p className="mid">
+                  {word('mapping.rows.says')} {suppressed > 0 && word('mapping.rows.open')}
+                </p>
+              </>
+            )}
             <Drawing height={400} draw={(width) => rowsOf(shown, present, Math.min(width, 980))} />
             {present.length > DRAWN && (
               <p className="soft">{word('mapping.more', { n: count(present.length - DRAWN) })}</p>

@@ -36,13 +36,13 @@ export function rowsOf(
       stars: starSigns(row),
       strong: row.concentrated || (basis === 'field' && isAbove(row)),
       small: row.small,
+      silent: row.keptBack ? word('mapping.kept-back') : '',
     })),
     label: word('mapping.rows.label', { n: count(rows.length) }),
     width,
     words: {
       share: word('mapping.share'),
       stars: word('mapping.stars'),
-      keptBack: word('mapping.kept-back'),
     },
   });
 }

@@ -15,6 +15,7 @@ import { saveCsv, saveFile, saveSvg } from '../../save-file.ts';
 import { count, word } from '../../words/word.ts';
 import { bubblesOf, industryColumns, rowsOf } from './industry-columns.ts';
 import { IndustriesSection } from './industries-section.tsx';
+import { LocalisationSection } from './localisation-section.tsx';
 import { DefinitionsSection, WholeSection } from './numbers-sections.tsx';
 import { SupplySection } from './supply-section.tsx';
 import { VerdictSection } from './verdict-section.tsx';
@@ -86,6 +87,7 @@ function MappingView({ shown }: { readonly shown: MappingShown }): ReactNode {
       {present.length === 0 ? <Nothing shown={shown} /> : <IndustriesSection shown={shown} />}
       <VerdictSection verdict={verdict} />
       <SupplySection supply={supply} />
+      <LocalisationSection shown={shown} />
       {shown.indices.length > 0 && <WholeSection shown={shown} />}
       <DefinitionsSection columns={shown.columns} />
       <SourceLine sources={sources}>
