@@ -15,9 +15,6 @@ export interface LanguageName {
 
 const opened = new Map<string, Language & LanguageName>();
 
-/** What a claim says at the head of an overview is its headline, led in by these words. */
-const LEAD_IN = 'overview.most';
-
 /**
  * Opens a language by its code. English is built in; every other is one file of `data/languages`.
  *
@@ -81,15 +78,5 @@ function readLanguage(code: string): Language & LanguageName {
     terms === undefined
   )
     throw new BundledDataError(path, 'lacks a part of a language');
-  return { code, name, decimal, group, months, day, eur, terms, words: withHeads(words) };
-}
-
-/** The headline of each claim also heads an overview, after the words that lead it in. */
-function withHeads(words: Language['words']): Language['words'] {
-  const lead = words[LEAD_IN];
-  if (lead === undefined) return words;
-  const heads = Object.entries(words)
-    .filter(([id]) => id.startsWith('claim.') && id.endsWith('.headline'))
-    .map(([id, text]) => [`overview.${id}`, lead.replace('{headline}', text)] as const);
-  return { ...Object.fromEntries(heads), ...words };
+  return { code, name, decimal, group, months, day, eur, terms, words };
 }
