@@ -1,5 +1,12 @@
 import { message, type Message } from '../domain/message.ts';
 import { say } from '../domain/say.ts';
+import { managementCheck, type ManagementCheck } from '../diagnose/gates/management-check.ts';
+import { gradesOf, phasesOf, type PlaceProfile } from '../diagnose/profile/place-profile.ts';
+import {
+  whereKnowledgeIs,
+  type KnowledgeBoundary,
+} from '../diagnose/profile/where-knowledge-is.ts';
+import { drivenBy } from '../diagnose/profile/who-drives.ts';
 import type { PlaceReading } from '../diagnose/profile/read-place.ts';
 import type { PlaceProfileWire } from '../wire/show-profile.ts';
 import { caseWords } from './case-words.ts';
@@ -12,23 +19,8 @@ type Check = PlaceProfileWire['checks'][number];
 export function placeChecks(reading: PlaceReading): Check[] {
   const { management, boundary, kind, gates } = reading;
   return [
-    check(
-      'management',
-      TONES[management.verdict],
-      message(`check.management.${management.verdict}`, MANAGEMENT[management.verdict], {
-        grade: { count: management.grade },
-      }),
-      `${referenceName('chaminade2005innovation')}, section 5`,
-    ),
-    check(
-      'boundary',
-      boundary.where === 'cannot-tell' ? 'unknown' : boundary.where === 'neither' ? 'bad' : 'plain',
-      message(`check.boundary.${boundary.where}`, BOUNDARY[boundary.where], {
-        inside: { count: boundary.inside },
-        outside: { count: boundary.outside },
-      }),
-      `${referenceName('rasiah2013institutional')}, sections 4 and 5`,
-    ),
+    managementSaid(management),
+    boundarySaid(boundary),
     check(
       'kind',
       kind.kind === 'survival' ? 'bad' : kind.kind === 'cannot-tell' ? 'unknown' : 'plain',
@@ -52,6 +44,63 @@ export function placeChecks(reading: PlaceReading): Check[] {
       ),
     ),
   ];
+}
+
+/** What is asked of every documented case: managing, where knowledge sits, who leads. */
+export function caseChecks(profile: PlaceProfile, leadActor: string | null): Check[] {
+  const grades = gradesOf(profile);
+  const by = drivenBy(leadActor);
+  return [
+    managementSaid(managementCheck(grades)),
+    boundarySaid(whereKnowledgeIs(grades, phasesOf(profile))),
+    check(
+      'driver',
+      leadActor === null ? 'unknown' : 'plain',
+      message(`check.leader.${by}`, LEADER[by], { leader: caseWords(leadActor ?? '') }),
+      `${referenceName('rasiah2013institutional')}, section 6`,
+    ),
+  ];
+}
+
+function managementSaid({ verdict, grade }: ManagementCheck): Check {
+  return check(
+    'management',
+    TONES[verdict],
+    message(`check.management.${verdict}`, MANAGEMENT[verdict], { grade: { count: grade } }),
+    `${referenceName('chaminade2005innovation')}, section 5`,
+  );
+}
+
+function boundarySaid({ where, inside, outside }: KnowledgeBoundary): Check {
+  return check(
+    'boundary',
+    where === 'cannot-tell' ? 'unknown' : where === 'neither' ? 'bad' : 'plain',
+    message(`check.boundary.${where}`, BOUNDARY[where], {
+      inside: { count: inside },
+      outside: { count: outside },
+    }),
+    `${referenceName('rasiah2013institutional')}, sections 4 and 5`,
+  );
+}
+
+/** Instruments of the bundles that should not come first here, each with its reason. */
+export function cautionsOn(
+  { kind, level, gates }: PlaceReading,
+  instruments: readonly string[],
+): PlaceProfileWire['cautions'] {
+  const said = (id: string, text: string, instrument: string, from = NaN): Message =>
+    message(id, text, { instrument: caseWords(instrument), from: { count: from } });
+  return [
+    ...kind.notFirst
+      .filter((each) => instruments.includes(each))
+      .map((each) => said('caution.survival', CAUTION.survival, each)),
+    ...level.early
+      .filter(({ instrument }) => instruments.includes(instrument))
+      .map(({ instrument, from }) => said('caution.early', CAUTION.early, instrument, from)),
+    ...gates
+      .filter(({ instrument, verdict }) => verdict !== 'open' && instruments.includes(instrument))
+      .map(({ instrument }) => said('caution.state', CAUTION.state, instrument)),
+  ].map(messageWire);
 }
 
 function levelCheck({ level: { level, matter, early } }: PlaceReading): Check {
@@ -156,4 +205,18 @@ const DRIVER = {
     'Neither leads: {foreign} of {all} knowledge ties come from firms in foreign hands, {within} from domestic firms and organisations.',
   'cannot-tell':
     'Who leads cannot be told: fewer than five ties of advice, information, mobility or spin-off reach firms here from somebody whose ownership is known.',
+} as const;
+
+const LEADER = {
+  transnational: 'Led by transnational firms or foreign buyers: {leader}.',
+  domestic: 'Led from within: {leader}.',
+  neither: 'Neither leads: {leader}.',
+  'cannot-tell': 'Who leads is not told.',
+} as const;
+
+const CAUTION = {
+  survival:
+    '**{instrument}** does not come first in a survival cluster: firms must have something to bring to joint action.',
+  early: '**{instrument}** starts to matter for firms at level {from} of the ladder only.',
+  state: '**{instrument}** waits for a state that can carry it out.',
 } as const;

@@ -3,10 +3,12 @@ import { traitsOf } from '../diagnose/casebook/traits.ts';
 import { checkCasebook } from '../diagnose/check/check-casebook.ts';
 import { printedLadder } from '../diagnose/ladder/printed-ladder.ts';
 import { weakestPillars } from '../diagnose/pillars/weakest-pillars.ts';
+import { caseProfile } from '../diagnose/profile/case-profile.ts';
 import { profileOf } from '../diagnose/profile/profile-of.ts';
 import type { CaseShown } from '../wire/show-case.ts';
 import { caseSource, caseWords, factWords } from './case-words.ts';
 import { near } from './near.ts';
+import { caseChecks } from './place-checks.ts';
 import { bundleWire, nearestWire, nodesWire } from './profile-wire.ts';
 import { openCasebook, type OpenCasebook } from './open-casebook.ts';
 import { refuse } from './refused.ts';
@@ -95,6 +97,7 @@ export function showCase({ id }: { readonly id: string }): Sealed<CaseShown> {
     ),
     bundle: bundleWire(casebook, grades, one.industryType),
     nearest: nearestWire(casebook, traitsOf(casebook, one), id),
+    checks: caseChecks(caseProfile(casebook, one), one.leadActor),
     problems: checkCasebook(casebook)
       .found.filter(({ cluster }) => cluster === id)
       .map(({ problem }) => problem),

@@ -19,7 +19,7 @@ import { findWorkspace } from './context.ts';
 import { findPlace } from './find-place.ts';
 import { messageWire } from './message-wire.ts';
 import { openCasebook } from './open-casebook.ts';
-import { placeChecks } from './place-checks.ts';
+import { cautionsOn, placeChecks } from './place-checks.ts';
 import { frozenWire, known, placeWire, sourcesWire } from './place-wire.ts';
 import { bundleWire, nearestWire, nodesWire } from './profile-wire.ts';
 import { Sealed } from './release.ts';
@@ -61,6 +61,7 @@ export function profileParts(
   const { casebook, ladder, phases } = openCasebook();
   const { profile, grades, industry, together, capacity } = reading;
   const weakest = weakestPillars(phasesOf(profile));
+  const bundle = bundleWire(casebook, grades, industry.type);
   return {
     levels: ladder.levels.map(({ level, name, anchors, instruments }) => ({
       level,
@@ -110,7 +111,8 @@ export function profileParts(
       }),
       undefined,
     ),
-    bundle: bundleWire(casebook, grades, industry.type),
+    bundle,
+    cautions: cautionsOn(reading, bundle?.bundles.flat().map(({ id }) => id) ?? []),
     nearest: nearestWire(casebook, reading.traits),
     industry: {
       type: caseWords(industry.type),

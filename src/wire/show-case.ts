@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { known, problem } from './common.ts';
+import { known, message, problem } from './common.ts';
 import { caseBasis, statementRead } from './list-cases.ts';
 
 const named = z.object({ id: z.string(), name: z.string() });
@@ -40,6 +40,15 @@ export const caseNode = z.object({
   source: z.string(),
 });
 export type CaseNode = z.infer<typeof caseNode>;
+
+/** What is asked of every place or case: whether it speaks for or against it, and where the documents say so. */
+export const checkWire = z.object({
+  id: z.string(),
+  tone: z.enum(['good', 'bad', 'plain', 'unknown']),
+  says: message,
+  source: z.string(),
+});
+export type CheckWire = z.infer<typeof checkWire>;
 
 /** GET /api/cases/:id */
 export const caseShown = z.object({
@@ -149,6 +158,7 @@ export const caseShown = z.object({
       parts: z.array(z.object({ trait: z.string(), apart: z.number() })),
     }),
   ),
+  checks: z.array(checkWire),
   problems: z.array(problem),
   statements: z.array(statementRead),
 });

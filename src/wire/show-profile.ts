@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { SETTLED_HOW } from '../domain/settled-how.ts';
 import { UPGRADE_VERDICTS } from '../domain/upgrade-verdict.ts';
 import { frozen, known, message, place, problem, source } from './common.ts';
-import { caseShown } from './show-case.ts';
+import { caseShown, checkWire } from './show-case.ts';
 
 /** One person’s score. */
 export const scoreWire = z.object({
@@ -156,15 +156,9 @@ export const placeProfile = z.object({
     setting: known,
     missing: z.array(z.string()),
   }),
-  /** What is asked of every place: whether it speaks for or against it, and where the documents say so. */
-  checks: z.array(
-    z.object({
-      id: z.string(),
-      tone: z.enum(['good', 'bad', 'plain', 'unknown']),
-      says: message,
-      source: z.string(),
-    }),
-  ),
+  checks: z.array(checkWire),
+  /** Instruments of the bundle that should not come first here. */
+  cautions: z.array(message),
   stateCapacity: settledWire.nullable(),
 });
 export type PlaceProfileWire = z.infer<typeof placeProfile>;

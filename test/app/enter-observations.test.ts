@@ -161,3 +161,23 @@ test('the same scores as a file called ratings say the same as those entered (tw
   };
   assert.deepEqual(values(entered), values(brought));
 });
+
+test('a bundle that brings a network programme to a survival cluster says what comes first (hand)', async () => {
+  const workspace = await register('Survival');
+  const grades: Readonly<Record<string, string>> = {
+    'technical-skills': '2',
+    'managerial-and-marketing-skills': '1',
+    'ties-among-firms': '1',
+  };
+  await enter(
+    workspace,
+    Object.entries(grades).map(([aspect, value]) => row({ what: `aspect:${aspect}`, value })),
+  );
+  const { checks, cautions, bundle } = shown(workspace);
+  assert.match(checks.find(({ id }) => id === 'kind')?.says.text ?? '', /survival cluster/);
+  assert.ok(bundle?.bundles.flat().some(({ id }) => id === 'network-programme'));
+  assert.deepEqual(
+    cautions.map(({ id, values }) => [id, values['instrument']]),
+    [['caution.survival', 'network programme']],
+  );
+});

@@ -29,6 +29,19 @@ test('every case of the list has its page, and both agree (twin)', async () => {
   }
 });
 
+test('managing is asked of every case, and where knowledge sits is said, not averaged (oracle)', async () => {
+  for (const { id } of caseList.parse((await door.ask('/api/cases')).json()).cases) {
+    const { checks } = caseShown.parse((await door.ask(`/api/cases/${id}`)).json());
+    assert.deepEqual(
+      checks.map((each) => each.id),
+      ['management', 'boundary', 'driver'],
+    );
+    if (id === 'qiaotou-buttons') assert.equal(checks[1].says.id, 'check.boundary.outside');
+    if (id === 'thailand-automotive')
+      assert.equal(checks[0].says.id, 'check.management.cannot-tell');
+  }
+});
+
 test('an unknown case is refused with near ids (hand)', async () => {
   const answer = await door.ask('/api/cases/penang');
   assert.equal(answer.status, 404);

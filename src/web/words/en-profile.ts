@@ -118,7 +118,7 @@ export const EN_PROFILE = {
   'pillars.capacity.some':
     'Its firms alone come to {alone} of 1; through {ties|1 tie|# ties} among them they reach {networked}.',
   'pillars.capacity.rests': '{firms} of {of} firms with levels; setting {setting} of 1.',
-  'pillars.checks': 'Asked of every place',
+  'pillars.checks': 'Asked every time',
   'pillars.tone.good': 'fine',
   'pillars.tone.bad': 'mind this',
   'pillars.tone.plain': 'to know',

@@ -7,8 +7,11 @@ import { count, word, wordMessage } from '../../words/word.ts';
 /** The smallest set of instruments that is more than the sum of its parts, how sure it is, and what is refused alone. */
 export function BundleSection({
   bundle,
+  children,
 }: {
   readonly bundle: NonNullable<CaseShown['bundle']>;
+  /** What should be minded about it here. */
+  readonly children?: ReactNode;
 }): ReactNode {
   const { bundles, who, governor, gain, surplus, changed, unstable, refused, tried } = bundle;
   const said = bundles.map((each) => each.map(({ name }) => name).join(' + '));
@@ -37,6 +40,7 @@ export function BundleSection({
           </ul>
         </>
       )}
+      {children}
       {gain !== null && surplus !== null && (
         <p>{word('case.bundle.gain', { gain: { number: gain }, surplus: { number: surplus } })}</p>
       )}

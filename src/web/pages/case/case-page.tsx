@@ -13,6 +13,7 @@ import { useTitle } from '../../state/use-title.ts';
 import { word } from '../../words/word.ts';
 import { CheckerSection } from '../cases/checker-section.tsx';
 import { BundleSection } from './bundle-section.tsx';
+import { ChecksSection } from './checks-section.tsx';
 import { FactsSections } from './facts-sections.tsx';
 import { LadderSection } from './ladder-section.tsx';
 import { Nearest } from './nearest.tsx';
@@ -66,6 +67,7 @@ function CaseView({ shown }: { readonly shown: CaseShown }): ReactNode {
       </div>
       {ladder.length > 0 && <LadderSection ladder={ladder} levels={shown.levels} />}
       {pillars.length > 0 && <PillarsSection pillars={pillars} phases={shown.phases} />}
+      <ChecksSection checks={shown.checks} />
       {(shown.problems.length > 0 || shown.statements.length > 0) && <CheckerSection {...shown} />}
       {nearest.length > 0 && <Nearest nearest={nearest} />}
       <FactsSections shown={shown} />

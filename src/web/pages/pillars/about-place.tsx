@@ -99,25 +99,6 @@ function capitalColumns(): readonly Column<CapitalRow>[] {
   ];
 }
 
-/** What is asked of every place, with where the documents say so. */
-export function ChecksSection({ shown: { checks } }: Props): ReactNode {
-  return (
-    <section aria-labelledby="checks">
-      <h2 id="checks">{word('pillars.checks')}</h2>
-      <ul className="checks">
-        {checks.map(({ id, tone, says, source }) => (
-          <li key={id}>
-            <b className={tone}>{word(`pillars.tone.${tone}`)}</b>
-            <span>
-              <Said message={says} /> <small className="soft">{source}</small>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 /** The type of industry by rule, with its reasons. */
 export function TypeSection({ shown: { industry } }: Props): ReactNode {
   return (

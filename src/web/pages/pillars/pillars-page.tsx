@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { say } from '../../../domain/say.ts';
 import type { PlaceProfileWire } from '../../../wire/show-profile.ts';
 import { hrefOf, useAddress } from '../../address.ts';
 import { CopyLink } from '../../components/copy-link.tsx';
@@ -11,12 +12,13 @@ import { Answer, capital } from '../../components/states.tsx';
 import { ViewSwitch } from '../../components/table-twin.tsx';
 import { profileQuery } from '../../queries.ts';
 import { saveCsv, saveFile } from '../../save-file.ts';
-import { count, word, wordMessage } from '../../words/word.ts';
+import { LANGUAGE, count, word, wordMessage } from '../../words/word.ts';
 import { BundleSection } from '../case/bundle-section.tsx';
+import { ChecksSection } from '../case/checks-section.tsx';
 import { Nearest } from '../case/nearest.tsx';
 import { ProfileSection } from '../case/profile-section.tsx';
 import { weakestMessage } from '../case/weakest-message.ts';
-import { CapacitySection, CapitalsSection, ChecksSection, TypeSection } from './about-place.tsx';
+import { CapacitySection, CapitalsSection, TypeSection } from './about-place.tsx';
 import { DissentSection } from './dissent-section.tsx';
 import { PhaseGrid } from './phase-grid.tsx';
 import { scoreRows, scoreColumns } from './score-rows.ts';
@@ -102,7 +104,15 @@ function PillarsView({ shown }: { readonly shown: PlaceProfileWire }): ReactNode
               asked: count(profile.asked),
             })}
           />
-          {bundle !== null && <BundleSection bundle={bundle} />}
+          {bundle !== null && (
+            <BundleSection bundle={bundle}>
+              {shown.cautions.map((caution) => (
+                <p key={say(caution, LANGUAGE)} className="caution">
+                  <Said message={caution} />
+                </p>
+              ))}
+            </BundleSection>
+          )}
         </div>
       )}
       {profile !== null && ungraded.length > 0 && (
@@ -116,7 +126,7 @@ function PillarsView({ shown }: { readonly shown: PlaceProfileWire }): ReactNode
       <PhaseGrid shown={shown} />
       <DissentSection shown={shown} />
       {profile !== null && <CapitalsSection shown={shown} />}
-      <ChecksSection shown={shown} />
+      <ChecksSection checks={shown.checks} />
       <div className="pair">
         <TypeSection shown={shown} />
         <CapacitySection shown={shown} />
