@@ -6,6 +6,7 @@ import {
   sayEfficiency,
   sayFit,
   sayInputs,
+  sayLeaders,
   sayObstacles,
   sayOverlap,
   sayRepresentation,
@@ -38,7 +39,8 @@ export async function showObstacles(
     place: place.code,
     seed: SEED,
   });
-  const { obstacles, scorecards, representation, overlap, fit, inputs, efficiency } = value;
+  const { obstacles, scorecards, representation, overlap, fit, inputs, efficiency, leaders } =
+    value;
   const { leastUsers } = provenance.parameters;
   const party = (row: number) => actorRef(snapshot, row);
   return new Sealed<ObstaclesShown>(originOf(workspace), {
@@ -116,6 +118,10 @@ export async function showObstacles(
       ...saidWire(sayEfficiency(efficiency)),
       passive: shareWire(efficiency.passive),
       active: shareWire(efficiency.active),
+    },
+    leaders: {
+      ...saidWire(sayLeaders(leaders)),
+      kinds: leaders.map(({ share, ...counts }) => ({ ...counts, share: shareWire(share) })),
     },
     formula: obstaclesAndSupport.formula,
     coverage,

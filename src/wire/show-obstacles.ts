@@ -4,6 +4,7 @@ import {
   actorRef,
   coverage,
   frozen,
+  glyph,
   known,
   message,
   place,
@@ -171,6 +172,17 @@ export const obstaclesShown = z.object({
     ),
   }),
   efficiency: said.extend({ passive: share, active: share }),
+  leaders: said.extend({
+    kinds: z.array(
+      z.object({
+        glyph,
+        projects: z.number(),
+        over: z.number(),
+        terminated: z.number(),
+        share,
+      }),
+    ),
+  }),
   formula: z.string(),
   coverage,
   provenance,

@@ -83,6 +83,11 @@ function obstaclesText(shown: ObstaclesShown): string {
     ...section('Programmes and what firms do', fit),
     ...section('What went in and what changed', inputs),
     ...section('Nearness and joint action', shown.efficiency),
+    ...section('Who leads joint projects', shown.leaders),
+    ...shown.leaders.kinds.map(
+      ({ glyph, projects, over, terminated }) =>
+        `  ${glyph}: ${projects} projects, ${terminated} of ${over} that are over ended early`,
+    ),
   ].join('\n');
 }
 

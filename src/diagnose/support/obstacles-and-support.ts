@@ -7,6 +7,8 @@ import type { CollectiveEfficiency } from './efficiency.ts';
 import { readEfficiency } from './efficiency.ts';
 import type { InputsOnly } from './inputs-only.ts';
 import { readInputsOnly } from './inputs-only.ts';
+import type { LedBy } from './leaders.ts';
+import { readLeaders } from './leaders.ts';
 import type { Overlap } from './overlap.ts';
 import { readOverlap } from './overlap.ts';
 import type { ProgrammeFit } from './programme-fit.ts';
@@ -25,6 +27,7 @@ export interface ObstaclesAndSupport {
   readonly fit: ProgrammeFit;
   readonly inputs: InputsOnly;
   readonly efficiency: CollectiveEfficiency;
+  readonly leaders: readonly LedBy[];
 }
 
 const whole = (
@@ -90,6 +93,7 @@ export const obstaclesAndSupport = Object.freeze<Method<PlaceView, ObstaclesAndS
         fit: readProgrammeFit(view, draws, random.fork('fit')),
         inputs: readInputsOnly(view, listed),
         efficiency: readEfficiency(view),
+        leaders: readLeaders(view),
       },
       coverage: {
         have: obstacles.filter(({ basis }) => basis !== 'unknown').length,

@@ -1,9 +1,11 @@
+import type { Glyph } from '../../domain/actor-kind.ts';
 import type { Message } from '../../domain/message.ts';
 import { message } from '../../domain/message.ts';
 import { OBSTACLES } from '../../domain/obstacle.ts';
 import type { ObstacleReading } from '../obstacles/read-obstacles.ts';
 import type { CollectiveEfficiency } from './efficiency.ts';
 import type { InputsOnly } from './inputs-only.ts';
+import type { LedBy } from './leaders.ts';
 import type { Overlap } from './overlap.ts';
 import type { ProgrammeFit } from './programme-fit.ts';
 import type { Representation } from './representation.ts';
@@ -284,4 +286,55 @@ export function sayEfficiency({ passive, active, firms }: CollectiveEfficiency):
               ),
     missing: nearness && action ? [] : [bring],
   };
+}
+
+const LEADERS: Readonly<Record<Glyph, string>> = {
+  small: 'small firms',
+  firm: 'larger firms',
+  university: 'universities',
+  research: 'research organisations',
+  public: 'public bodies',
+  other: 'other organisations',
+};
+
+/** Who leads joint projects, and whether those of one kind end early more often than those of another. */
+export function sayLeaders(leaders: readonly LedBy[]): Said {
+  const ended = leaders.filter(({ over }) => over >= 5);
+  const worse = ended.flatMap((one) =>
+    ended.filter((other) => one.share.lo > other.share.hi).map((other) => ({ one, other })),
+  )[0];
+  const values = {
+    projects: { count: leaders.reduce((sum, { projects }) => sum + projects, 0) },
+    over: { count: leaders.reduce((sum, { over }) => sum + over, 0) },
+    one: worse ? LEADERS[worse.one.glyph] : '',
+    other: worse ? LEADERS[worse.other.glyph] : '',
+  };
+  const missing = [
+    message(
+      'told.leaders.bring',
+      'table participations: the role coordinator; table initiatives: the status closed or terminated',
+    ),
+  ];
+  if (leaders.length === 0)
+    return {
+      says: message('told.leaders.none', 'Who leads joint projects here is not known.'),
+      missing,
+    };
+  return worse
+    ? {
+        says: message(
+          'told.leaders.worse',
+          'Of {over} joint projects that are over, those led by {one} ended before their time more often than those led by {other}. Who had the idea is not in this record.',
+          values,
+        ),
+        missing: [],
+      }
+    : {
+        says: message(
+          'told.leaders.alike',
+          'Of {projects} joint projects {over} are over; no kind of leader ends before its time clearly more often than another. Who had the idea is not in this record.',
+          values,
+        ),
+        missing: ended.length < 2 ? missing : [],
+      };
 }

@@ -99,5 +99,21 @@ export const EN_OBSTACLES = {
   'support.inputs.first': 'The first {n} of {all}.',
 
   'support.efficiency': 'Nearness and joint action',
+  'support.leaders': 'Who leads joint projects',
+  'support.leaders.table': 'Joint projects by the kind of their leader',
+  'support.leader': 'Led by',
+  'support.projects': 'Projects',
+  'support.over': 'That are over',
+  'support.terminated': 'Ended early',
+
+  'bring.district': 'An invented district, with what users and raters say',
+  'bring.district.says':
+    'Clean files that fill the pages System or champions and Obstacles and support. Take them in this order; everything in them is invented.',
+  'bring.district.actors': 'firms and the organisations that support them',
+  'bring.district.initiatives': 'five programmes',
+  'bring.district.participations': 'who takes part in them',
+  'bring.district.ties': 'who supplies, advises and belongs to whom',
+  'bring.district.observations': 'scores, obstacles, services, exports, outcomes',
+
   'support.how': 'How severity is made',
 } as const;

@@ -2,6 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readEfficiency } from '../../../src/diagnose/support/efficiency.ts';
 import { readInputsOnly } from '../../../src/diagnose/support/inputs-only.ts';
+import { readLeaders } from '../../../src/diagnose/support/leaders.ts';
+import { sayLeaders } from '../../../src/diagnose/support/sentences.ts';
+import { say } from '../../../src/domain/say.ts';
+import { placeView } from '../../../src/snapshot/place-view.ts';
+import { tiny } from '../../snapshot/tiny.ts';
 import { readOverlap } from '../../../src/diagnose/support/overlap.ts';
 import { readRepresentation } from '../../../src/diagnose/support/representation.ts';
 import { readScorecards } from '../../../src/diagnose/support/scorecards.ts';
@@ -150,4 +155,29 @@ test('nearness and joint action are two numbers: one may be high where the other
   );
   assert.ok(action.passive.value !== action.passive.value);
   assert.equal(action.active.value, 0.2);
+});
+
+test('projects led by universities that end early are told from those led by firms (recovery)', () => {
+  const world = (early: (p: number) => boolean) => {
+    const initiatives = Object.fromEntries(
+      Array.from({ length: 40 }, (_, p) => [`p${p}`, p % 2 === 0 ? 'u* f' : 'f* u']),
+    );
+    const snapshot = tiny({ actors: { u: 'university XX11', f: 'firm XX11' }, initiatives });
+    const status = Array.from({ length: 40 }, (_, p) => (early(p) ? 'terminated' : 'closed'));
+    return placeView({ ...snapshot, initiatives: { ...snapshot.initiatives, status } }, 'XX11');
+  };
+  const planted = readLeaders(world((p) => p % 2 === 0 && p < 36));
+  assert.deepEqual(
+    planted.map(({ glyph, projects, over, terminated }) => [glyph, projects, over, terminated]),
+    [
+      ['firm', 20, 20, 0],
+      ['university', 20, 20, 18],
+    ],
+  );
+  assert.match(
+    say(sayLeaders(planted).says),
+    /led by universities ended .* than those led by larger firms/,
+  );
+  const alike = sayLeaders(readLeaders(world((p) => p % 4 < 2)));
+  assert.match(say(alike.says), /no kind of leader/);
 });

@@ -1,11 +1,14 @@
 /** The addresses of the shipped sample files, by name. */
 const FILES: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(
-    import.meta.glob<string>('../../../../data/sample/*.csv', {
-      query: '?url',
-      import: 'default',
-      eager: true,
-    }),
+    import.meta.glob<string>(
+      ['../../../../data/sample/*.csv', '../../../../data/sample-district/*.csv'],
+      {
+        query: '?url',
+        import: 'default',
+        eager: true,
+      },
+    ),
   ).map(([path, url]) => [path.slice(path.lastIndexOf('/') + 1), url]),
 );
 
@@ -16,6 +19,15 @@ export const SAMPLE = [
   { name: 'forniture-2026.csv', word: 'bring.sample.ties' },
   { name: 'progetti-2026.csv', word: 'bring.sample.projects' },
   { name: 'partecipazioni-2026.csv', word: 'bring.sample.parts' },
+] as const;
+
+/** The invented district in the order it is best taken in. */
+export const DISTRICT = [
+  { name: 'actors.csv', word: 'bring.district.actors' },
+  { name: 'initiatives.csv', word: 'bring.district.initiatives' },
+  { name: 'participations.csv', word: 'bring.district.participations' },
+  { name: 'ties.csv', word: 'bring.district.ties' },
+  { name: 'observations.csv', word: 'bring.district.observations' },
 ] as const;
 
 /** Fetches a file of the sample, as if a person had chosen it. */

@@ -1,15 +1,48 @@
 import type { ReactNode } from 'react';
-import { word } from '../../words/word.ts';
-import { SAMPLE, sampleFile } from './sample-files.ts';
+import { word, type Word } from '../../words/word.ts';
+import { DISTRICT, SAMPLE, sampleFile } from './sample-files.ts';
 
-/** The files of the messy sample, each taken as a person's own file would be. */
+/** The files of both samples, each taken as a person's own file would be. */
 export function SampleList({ onFile }: { readonly onFile: (file: File) => void }): ReactNode {
   return (
-    <section className="sample" aria-labelledby="sample">
-      <h3 id="sample">{word('bring.sample')}</h3>
-      <p className="mid read">{word('bring.sample.says')}</p>
+    <>
+      <Sample
+        id="sample"
+        head="bring.sample"
+        says="bring.sample.says"
+        files={SAMPLE}
+        onFile={onFile}
+      />
+      <Sample
+        id="district"
+        head="bring.district"
+        says="bring.district.says"
+        files={DISTRICT}
+        onFile={onFile}
+      />
+    </>
+  );
+}
+
+function Sample({
+  id,
+  head,
+  says,
+  files,
+  onFile,
+}: {
+  readonly id: string;
+  readonly head: Word;
+  readonly says: Word;
+  readonly files: readonly { readonly name: string; readonly word: Word }[];
+  readonly onFile: (file: File) => void;
+}): ReactNode {
+  return (
+    <section className="sample" aria-labelledby={id}>
+      <h3 id={id}>{word(head)}</h3>
+      <p className="mid read">{word(says)}</p>
       <ul>
-        {SAMPLE.map(({ name, word: label }) => (
+        {files.map(({ name, word: label }) => (
           <li key={name}>
             <button
               type="button"

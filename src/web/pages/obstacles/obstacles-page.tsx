@@ -14,6 +14,7 @@ import { saveFile } from '../../save-file.ts';
 import { word } from '../../words/word.ts';
 import { Bring } from './bring.tsx';
 import { FitSection } from './fit-section.tsx';
+import { LeadersSection } from './leaders-section.tsx';
 import { InputsSection } from './inputs-section.tsx';
 import { ObstacleSection } from './obstacle-section.tsx';
 import { OverlapSection } from './overlap-section.tsx';
@@ -76,6 +77,7 @@ function ObstaclesView({ shown }: { readonly shown: ObstaclesShown }): ReactNode
         </p>
         <Bring missing={efficiency.missing} />
       </section>
+      <LeadersSection leaders={shown.leaders} />
       <section aria-labelledby="how">
         <details className="how">
           <summary>
