@@ -81,12 +81,12 @@ function workOf(
     };
   if (what === 'intervals')
     return {
-      says: 'leaving out a tenth of the projects, again and again',
+      says: 'leaving out a tenth of the projects and stated ties, again and again',
       total: 200,
       run: (watch) => intervalsOf(compute, snapshot, place, watch),
     };
   return {
-    says: 'ranking the organisations again and again with some projects left out',
+    says: 'ranking the organisations again and again with some projects and stated ties left out',
     total: RANK_DRAWS,
     run: (watch) =>
       compute(snapshot, 'rank-intervals', { place, seed: SEED, draws: RANK_DRAWS }, watch),
