@@ -3,7 +3,6 @@ import { isOwnPlace } from '../domain/definition.ts';
 import { WHOLE, countryOf, levelOf } from '../domain/region.ts';
 import type { RegionLevel } from '../domain/region.ts';
 import { once } from '../snapshot/once.ts';
-import { participationsByActor } from '../snapshot/rows-by.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { columnsOf } from '../snapshot/snapshot.ts';
 import { viewOf } from './view-of.ts';
@@ -80,14 +79,12 @@ function countPlaces(snapshot: Snapshot): ReadonlyMap<string, PlaceCount> {
   );
 }
 
-/** A place that a person drew, from its view. Actors that take part in nothing are not counted. */
+/** A place that a person drew, from its view. */
 function countDrawn(snapshot: Snapshot, code: string): PlaceCount {
   const { actors } = snapshot;
   const view = viewOf(snapshot, code);
-  const { offsets } = participationsByActor(snapshot);
   const counted: Counted = { actors: 0, firms: 0, small: 0, ties: 0, lat: [], lon: [] };
-  for (const actor of view.members)
-    if (offsets[actor + 1] > offsets[actor]) countActor(counted, actors, actor);
+  for (const actor of view.members) countActor(counted, actors, actor);
   const { lat, lon, ...counts } = counted;
   return {
     ...describePlace(snapshot, code),

@@ -1,3 +1,4 @@
+import { isOwnPlace } from '../../domain/definition.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Random } from '../../kernel/random/random.ts';
 import { locationQuotients } from '../../kernel/space/location-quotient.ts';
@@ -135,9 +136,13 @@ function quotients(here: Float64Array, rest: Float64Array): Quotients {
   };
 }
 
-/** Units of all other places of the level of a place; a place of no level (everything) is compared with all countries. */
+/**
+ * Units of all other places of the level of a place; a place of no level (everything) is compared with all countries, one
+ * that a person drew with all regions of level 2.
+ */
 function restOf({ snapshot, place }: PlaceView, units: FieldUnits, level: number): Float64Array {
-  const total = unitsOfAll(snapshot, `${Math.max(2, place.length)}/${level}`);
+  const length = isOwnPlace(place) ? 4 : Math.max(2, place.length);
+  const total = unitsOfAll(snapshot, `${length}/${level}`);
   if (place === '') return total;
   const whole = sumUnits(units, placeView(snapshot, place).initiatives);
   return total.map((all, f) => Math.max(0, all - whole[f]));

@@ -6,8 +6,8 @@ import { useAddress } from '../../address.ts';
 import { ProblemError } from '../../api.ts';
 import { capital } from '../../components/states.tsx';
 import { decide } from '../../queries-own.ts';
-import { keepName, ownName } from '../../state/own-name.ts';
 import { word } from '../../words/word.ts';
+import { useOwnName } from '../review/own-name-field.tsx';
 
 interface Props {
   readonly fact: ActorWire['facts'][number];
@@ -22,7 +22,7 @@ export function CorrectForm({ fact, actor, onDone }: Props): ReactNode {
   const client = useQueryClient();
   const [value, setValue] = useState(fact.raw);
   const [reason, setReason] = useState('');
-  const [by, setBy] = useState(ownName);
+  const { by, setBy } = useOwnName();
   const keep = useMutation({
     mutationFn: () =>
       decide(workspace, {
@@ -32,7 +32,6 @@ export function CorrectForm({ fact, actor, onDone }: Props): ReactNode {
         ],
       }),
     onSuccess: async () => {
-      keepName(by);
       await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'file' });
       onDone(true);
     },

@@ -279,11 +279,13 @@ function History({ definitions }: { readonly definitions: readonly DefinitionWir
     {
       key: 'says',
       head: word('own.rule'),
+      wide: true,
       value: ({ version }) => (version.removed ? word('own.removed') : version.says),
     },
     {
       key: 'by',
       head: word('own.by'),
+      wide: true,
       value: ({ version }) => version.at,
       cell: ({ version }) =>
         `${version.by}, ${writeDay(version.at.slice(0, 10), LANGUAGE)}${version.reason === '' ? '' : `: ${version.reason}`}`,

@@ -8,8 +8,8 @@ import { ProblemError } from '../../api.ts';
 import { Party } from '../../components/party.tsx';
 import { capital } from '../../components/states.tsx';
 import { keepDrawn, previewQuery } from '../../queries-drawn.ts';
-import { keepName, ownName } from '../../state/own-name.ts';
 import { count, word } from '../../words/word.ts';
+import { useOwnName } from '../review/own-name-field.tsx';
 import { ConditionRow } from './condition-row.tsx';
 import { emptyLeaf, formOf, ruleOf, type RuleForm } from './rule-form.ts';
 
@@ -30,7 +30,7 @@ export function PlaceForm({ answer, changed, onDone }: Props): ReactNode {
   const [form, setForm] = useState<RuleForm | null>(changed ? formOf(changed.rule) : EMPTY);
   const [data, setData] = useState(changed ? JSON.stringify(changed.rule, null, 1) : '');
   const [reason, setReason] = useState('');
-  const [by, setBy] = useState(ownName);
+  const { by, setBy } = useOwnName();
   const rule = form === null ? readRule(data) : ruleOf(form);
   const keep = useMutation({
     mutationFn: () =>
@@ -42,7 +42,6 @@ export function PlaceForm({ answer, changed, onDone }: Props): ReactNode {
         ...(changed && { code: changed.code, version: changed.version }),
       }),
     onSuccess: async ({ definitions }) => {
-      keepName(by);
       await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'file' });
       onDone(definitions.find((each) => each.title === title.trim())?.code ?? null);
     },
