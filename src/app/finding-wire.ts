@@ -2,6 +2,7 @@ import type { Cited } from '../diagnose/claim.ts';
 import type { Effect } from '../diagnose/effect/effect.ts';
 import type { Finding } from '../diagnose/finding.ts';
 import type { Measured } from '../diagnose/evidence.ts';
+import { PLACE_MEASURES } from '../measure/place/index.ts';
 import type { Result } from '../method/result.ts';
 import type { FindingLine, MeasurementWire } from '../wire/common.ts';
 import type { CitedWire, EffectWire, FindingWire } from '../wire/show-findings.ts';
@@ -23,6 +24,12 @@ export function findingLine(finding: Finding): FindingLine {
     verb,
     sources: [...sources],
   };
+}
+
+/** What a test reads, in words: the label of a measure, or a table and column as they are named. */
+export function needWords(need: string): string {
+  const label = PLACE_MEASURES.find(({ id }) => id === need)?.label;
+  return label === undefined ? need : `“${label}”`;
 }
 
 /** A source as it leaves: key, name and section. */
@@ -54,7 +61,7 @@ export function findingWire(
     scope: finding.scope,
     sign: finding.sign,
     tested: finding.tested,
-    needs: [...finding.needs],
+    needs: finding.needs.map(needWords),
     effect: finding.effect && effectWire(finding.effect),
     test: finding.test,
     evidence: {

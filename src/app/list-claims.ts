@@ -1,6 +1,6 @@
 import { LEDGER } from '../diagnose/ledger.ts';
 import type { ClaimLedger } from '../wire/list-claims.ts';
-import { citedWire } from './finding-wire.ts';
+import { citedWire, needWords } from './finding-wire.ts';
 import { messageWire } from './message-wire.ts';
 import { PRODUCT, Sealed } from './release.ts';
 
@@ -17,7 +17,7 @@ export function listClaims(): Sealed<ClaimLedger> {
       verb: claim.verb,
       tested: claim.tested,
       test: claim.test,
-      needs: [...claim.needs],
+      needs: claim.needs.map(needWords),
       cited: claim.sources.map(citedWire),
       contrary: claim.contrary.map(({ says, source }) => ({
         says: messageWire(says),

@@ -15,6 +15,7 @@ import { capital } from '../../components/states.tsx';
 import { Status } from '../../components/status.tsx';
 import { PAGES } from '../../pages.ts';
 import { LANGUAGE, word } from '../../words/word.ts';
+import { EffectLine } from './effect-line.tsx';
 import { EvidenceTable } from './evidence-table.tsx';
 import { findingExports } from './finding-exports.ts';
 
@@ -34,7 +35,8 @@ export function FindingCard({ finding, place, sources }: Props): ReactNode {
       <p className="say">
         <Said message={finding.says} />
       </p>
-      {missing.length > 0 && (
+      {finding.effect !== null && <EffectLine effect={finding.effect} />}
+      {missing.length > 0 && finding.tested && (
         <p className="missing">{word('finding.missing', { columns: missing.join(', ') })}</p>
       )}
       {evidence.bars !== null && <EvidenceBars shown={evidence.bars} sources={sources} />}
@@ -81,6 +83,11 @@ export function FindingCard({ finding, place, sources }: Props): ReactNode {
           <h3>{word('finding.test')}</h3>
           <p>
             {finding.statement} {capital(finding.test)}
+          </p>
+          <p>
+            {word('finding.scope', { scope: finding.scope })}{' '}
+            {capital(word(`sign.${finding.sign}`))}.{' '}
+            {word('finding.needs', { needs: finding.needs.join('; ') })}
           </p>
           {cited.length > 0 && (
             <p className="src">

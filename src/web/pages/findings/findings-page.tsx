@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
-import { FINDING_STATUSES, type FindingStatus } from '../../../domain/finding-status.ts';
+import { FINDING_STATUSES } from '../../../domain/finding-status.ts';
 import type { Findings, FindingWire } from '../../../wire/show-findings.ts';
 import { comparisonOf, hrefOf, useAddress, useMove } from '../../address.ts';
 import { ExportMenu } from '../../components/export-menu.tsx';
@@ -9,10 +9,14 @@ import { Link } from '../../components/link.tsx';
 import { Said } from '../../components/said.tsx';
 import { Answer, EmptyState } from '../../components/states.tsx';
 import { Status } from '../../components/status.tsx';
+import { VERBS } from '../../../domain/verb.ts';
 import { findingsQuery } from '../../queries.ts';
 import { useNarrow } from '../../state/use-narrow.ts';
 import { useTitle } from '../../state/use-title.ts';
 import { count, word, wordMessage } from '../../words/word.ts';
+import { ClaimList } from './claim-list.tsx';
+import { CompareView } from './compare-view.tsx';
+import { DisputesView } from './disputes-view.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { findingExports } from './finding-exports.ts';
 import './findings.css';
@@ -28,6 +32,9 @@ export function FindingsPage(): ReactNode {
   );
 }
 
+/** Filters that stay in the address from claim to claim. */
+const KEPT = ['status', 'verb', 'pillar', 'source'] as const;
+
 function FindingsView({ answer }: { readonly answer: Findings }): ReactNode {
   const address = useAddress();
   const narrow = useNarrow();
@@ -40,8 +47,9 @@ function FindingsView({ answer }: { readonly answer: Findings }): ReactNode {
   const opened =
     findings.find((finding) => finding.claim === id) ??
     (narrow || id !== null ? undefined : shown[0]);
+  const show = id === null ? (search['show'] ?? 'claims') : 'claims';
   useTitle(id === null ? [] : [opened?.title, place.name]);
-  const keep = { status: search['status'], pillar: search['pillar'], source: search['source'] };
+  const keep = Object.fromEntries(KEPT.map((name) => [name, search[name]]));
   if (id !== null && opened === undefined) {
     return (
       <EmptyState
@@ -66,8 +74,17 @@ function FindingsView({ answer }: { readonly answer: Findings }): ReactNode {
       </>
     );
   }
+  if (show === 'disputes' || show === 'compare') {
+    return (
+      <>
+        <Shown show={show} />
+        {show === 'disputes' ? <DisputesView answer={answer} /> : <CompareView answer={answer} />}
+      </>
+    );
+  }
   return (
     <>
+      <Shown show={show} />
       <div className="head">
         <p className="lede">
           <Said
@@ -89,28 +106,35 @@ function FindingsView({ answer }: { readonly answer: Findings }): ReactNode {
         </EmptyState>
       ) : (
         <div className="claims">
-          <ul className="clist">
-            {shown.map((finding) => (
-              <li key={finding.claim}>
-                <Link
-                  href={hrefOf(address, 'findings', finding.claim, keep)}
-                  {...(opened?.claim === finding.claim ? { 'aria-current': 'true' as const } : {})}
-                >
-                  <Status status={finding.status} />
-                  <span>
-                    <b>{finding.title}</b>
-                    <em>
-                      <Said message={finding.says} />
-                    </em>
-                  </span>
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <ClaimList findings={shown} opened={opened?.claim ?? null} keep={keep} />
           {opened !== undefined && <FindingCard finding={opened} place={place} sources={sources} />}
         </div>
       )}
     </>
+  );
+}
+
+/** Switches between the claims, the disputes and two places side by side. */
+function Shown({ show }: { readonly show: string }): ReactNode {
+  const { change } = useMove();
+  const views = [
+    ['claims', 'ledger.claims'],
+    ['disputes', 'ledger.disputes'],
+    ['compare', 'ledger.compare'],
+  ] as const;
+  return (
+    <div className="tabs views noprint" role="group" aria-label={word('ledger.show')}>
+      {views.map(([view, name]) => (
+        <button
+          key={view}
+          type="button"
+          aria-pressed={show === view}
+          onClick={() => change({ show: view === 'claims' ? undefined : view })}
+        >
+          {word(name)}
+        </button>
+      ))}
+    </div>
   );
 }
 
@@ -141,6 +165,17 @@ function Filters({ findings }: { readonly findings: readonly FindingWire[] }): R
         </FilterChip>
       ))}
       <FilterChoice
+        label={word('filter.verb')}
+        value={search['verb'] ?? ''}
+        options={[
+          any,
+          ...VERBS.filter((verb) => findings.some((finding) => finding.verb === verb)).map(
+            (value) => ({ value, label: value }),
+          ),
+        ]}
+        onChange={(verb) => change({ verb })}
+      />
+      <FilterChoice
         label={word('filter.pillar')}
         value={search['pillar'] ?? ''}
         options={[any, ...pillars.map((value) => ({ value, label: value }))]}
@@ -157,9 +192,10 @@ function Filters({ findings }: { readonly findings: readonly FindingWire[] }): R
 }
 
 function passes(finding: FindingWire, search: Readonly<Record<string, string>>): boolean {
-  const { status = '', pillar = '', source = '' } = search;
+  const { status = '', verb = '', pillar = '', source = '' } = search;
   return (
     (status === '' || finding.status === status) &&
+    (verb === '' || finding.verb === verb) &&
     (pillar === '' || finding.pillar === pillar) &&
     (source === '' || finding.sources.includes(source))
   );
@@ -167,9 +203,14 @@ function passes(finding: FindingWire, search: Readonly<Record<string, string>>):
 
 function counts(
   findings: readonly FindingWire[],
-): Record<'holds' | 'contradicted' | 'unknown', { readonly count: number }> {
-  const of = (status: FindingStatus) => ({
-    count: findings.filter((finding) => finding.status === status).length,
+): Record<'holds' | 'contradicted' | 'unknown' | 'untested', { readonly count: number }> {
+  const of = (passes: (finding: FindingWire) => boolean) => ({
+    count: findings.filter(passes).length,
   });
-  return { holds: of('holds'), contradicted: of('contradicted'), unknown: of('cannot-tell') };
+  return {
+    holds: of(({ status }) => status === 'holds'),
+    contradicted: of(({ status }) => status === 'contradicted'),
+    unknown: of(({ status, tested }) => status === 'cannot-tell' && tested),
+    untested: of(({ tested }) => !tested),
+  };
 }

@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react';
+import type { FindingWire } from '../../../wire/show-findings.ts';
+import { hrefOf, useAddress } from '../../address.ts';
+import type { Patch } from '../../address.ts';
+import { Link } from '../../components/link.tsx';
+import { Said } from '../../components/said.tsx';
+import { Status } from '../../components/status.tsx';
+import { BUNDLED } from '../../address.ts';
+import { count, word } from '../../words/word.ts';
+import { foldByMissing } from './fold-by-missing.ts';
+
+interface Props {
+  readonly findings: readonly FindingWire[];
+  readonly opened: string | null;
+  /** What stays in the address when a claim is opened. */
+  readonly keep: Patch;
+}
+
+/** The ledger of a place: decided claims first, the others folded by what keeps them from being told. */
+export function ClaimList({ findings, opened, keep }: Props): ReactNode {
+  const { workspace } = useAddress();
+  const { decided, open, folds, untested } = foldByMissing(findings);
+  const has = (those: readonly FindingWire[]): boolean =>
+    those.some(({ claim }) => claim === opened);
+  return (
+    <div>
+      {decided.length === 0 ? (
+        <p className="mid">{word('ledger.none-decided')}</p>
+      ) : (
+        <Rows findings={decided} opened={opened} keep={keep} />
+      )}
+      {open.length > 0 && (
+        <details className="folded" open={decided.length === 0 || has(open)}>
+          <summary>{word('ledger.open', { n: count(open.length) })}</summary>
+          <Rows findings={open} opened={opened} keep={keep} />
+        </details>
+      )}
+      {folds.map(({ need, findings: those }) => (
+        <details key={need} className="folded" open={has(those)}>
+          <summary>{word('ledger.needs', { n: count(those.length), what: word(need) })}</summary>
+          <p className="bring">
+            <Link href={workspace === BUNDLED ? '/bring' : `/w/${workspace}/import`}>
+              {word('ledger.bring')}
+            </Link>
+          </p>
+          <Rows findings={those} opened={opened} keep={keep} />
+        </details>
+      ))}
+      {untested.length > 0 && (
+        <details className="folded" open={has(untested)}>
+          <summary>{word('ledger.untested', { n: count(untested.length) })}</summary>
+          <p className="bring">{word('ledger.untested.says')}</p>
+          <Rows findings={untested} opened={opened} keep={keep} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Rows({ findings, opened, keep }: Props): ReactNode {
+  const address = useAddress();
+  return (
+    <ul className="clist">
+      {findings.map((finding) => (
+        <li key={finding.claim}>
+          <Link
+            href={hrefOf(address, 'findings', finding.claim, keep)}
+            {...(opened === finding.claim ? { 'aria-current': 'true' as const } : {})}
+          >
+            <Status status={finding.status} />
+            <span>
+              <b>{finding.title}</b>
+              <em>
+                <Said message={finding.says} />
+              </em>
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
