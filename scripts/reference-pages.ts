@@ -3,12 +3,19 @@ import { join } from 'node:path';
 import { CLAIMS } from '../src/diagnose/claims/index.ts';
 import type { Claim } from '../src/diagnose/claim.ts';
 import { DISPUTES } from '../src/diagnose/disputes/index.ts';
+import { SIGNATURES } from '../src/diagnose/obstacles/signatures/index.ts';
 import { RECORDED } from '../src/diagnose/recorded/index.ts';
+import { obstaclesAndSupport } from '../src/diagnose/support/obstacles-and-support.ts';
+import { SIGNS } from '../src/diagnose/system-or-champions/signs/index.ts';
+import { systemOrChampions } from '../src/diagnose/system-or-champions/system-or-champions.ts';
 import { DATA_PACKAGE } from '../src/domain/data-package.ts';
+import { OBSTACLES } from '../src/domain/obstacle.ts';
 import { PROBLEM_CODES } from '../src/domain/problem.ts';
 import { say } from '../src/domain/say.ts';
 import { readBibliography, writeReference } from '../src/files/read-bibliography.ts';
 import { MEASURES } from '../src/measure/index.ts';
+import type { Signature } from '../src/diagnose/obstacles/signature.ts';
+import type { Sign } from '../src/diagnose/system-or-champions/sign.ts';
 import type { Card } from '../src/method/method.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -23,6 +30,8 @@ export function referencePages(): ReadonlyMap<string, string> {
   for (const { level, card } of MEASURES)
     pages.set(`reference/measures/${card.id}.md`, measurePage(level, card));
   for (const claim of CLAIMS) pages.set(`reference/claims/${claim.id}.md`, claimPage(claim));
+  pages.set(`reference/readings/${systemOrChampions.id}.md`, systemPage());
+  pages.set(`reference/readings/${obstaclesAndSupport.id}.md`, obstaclesPage());
   return pages;
 }
 
@@ -133,6 +142,10 @@ function index(): string {
 Every measure and every claim, as the registries list them. ${GENERATED}
 
 ${measures.join('\n')}
+## Readings of a whole place
+
+${[systemOrChampions, obstaclesAndSupport].map(({ id, label, says }) => `- [${label}](readings/${id}.md): ${says}`).join('\n')}
+
 ## Claims of the literature
 
 | claim | pillar | as the literature makes it, in our words |
@@ -221,4 +234,80 @@ ${contrary.join('\n') || 'Nothing we know of.'}
 
 ${claim.sources.map(({ key, where }) => `- \`${key}\`, ${where}`).join('\n')}
 ${parameters(claim)}${references(claim.cites)}`;
+}
+
+/** A sign or trace: its definition, its two thresholds, and where these come from. */
+function thresholdRow(
+  one: Sign | Signature,
+  about: string,
+  thresholds: readonly [number, number],
+): string {
+  const [from, to] = thresholds.map((value) => Number(value.toFixed(3)));
+  const cited = one.sources.map(({ key, where }) => `\`${key}\`, ${where}`).join('; ');
+  return `### ${one.label}
+
+${one.says}
+
+\`\`\`text
+${one.formula}
+\`\`\`
+
+| id | about | ${about} | thresholds |
+|---|---|---|---|
+| \`${one.id}\` | ${'matter' in one ? one.matter : one.obstacle} | ${from} and ${to} | ${one.basis === 'study' ? 'of the study' : 'ours'} |
+
+${one.because} ${cited}.
+`;
+}
+
+function readingHead(card: Card): string {
+  return `# ${card.label}
+
+${card.says} ${GENERATED}
+
+\`\`\`text
+${card.formula}
+\`\`\`
+`;
+}
+
+function systemPage(): string {
+  const signs = SIGNS.map((sign) =>
+    thresholdRow(sign, 'champions from, system from', [
+      sign.thresholds.champions,
+      sign.thresholds.system,
+    ]),
+  );
+  return `${readingHead(systemOrChampions)}
+A sign speaks for the side whose threshold its value reaches while its interval stays clear of the other. Signs of one
+matter have one voice. Growth never counts.
+
+## Signs
+
+${signs.join('\n')}${parameters(systemOrChampions)}${references(systemOrChampions.cites)}`;
+}
+
+function obstaclesPage(): string {
+  const classes = OBSTACLES.map(
+    ({ code, area, says, named }) =>
+      `| \`${code}\` | ${area} | ${says} | ${named.map((each) => `\`${each.code}\` ${each.says}`).join('; ')} |`,
+  );
+  const traces = SIGNATURES.map((trace) =>
+    thresholdRow(trace, 'present from, absent from', [
+      trace.thresholds.present,
+      trace.thresholds.absent,
+    ]),
+  );
+  return `${readingHead(obstaclesAndSupport)}
+## Classes
+
+A code stands behind the colon of \`obstacle:\` in the table of observations.
+
+| class | between | what it is | named in it |
+|---|---|---|---|
+${classes.join('\n')}
+
+## Traces in data
+
+${traces.join('\n')}${parameters(obstaclesAndSupport)}${references(obstaclesAndSupport.cites)}`;
 }

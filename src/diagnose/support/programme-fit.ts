@@ -68,7 +68,10 @@ export function readProgrammeFit(view: PlaceView, draws: number, random: Random)
   const others = comparable(view);
   if (size.portfolio < FEWEST || size.firms < FEWEST || others.length < FEW_PLACES)
     return {
-      ...{ fit: none, lead: none, alike: none, firmsAlike: none },
+      fit: none,
+      lead: none,
+      alike: none,
+      firmsAlike: none,
       others: others.length,
       ...size,
       verdict: 'cannot-tell',
