@@ -41,7 +41,6 @@ export const findings: Section = {
                 <tr>
                   <th scope="col">${tongue.word('report.findings.claim', 'claim')}</th>
                   <th scope="col">${tongue.word('report.findings.why', 'why it cannot be told')}</th>
-                  <th scope="col">${tongue.word('report.findings.bring', 'what would tell')}</th>
                 </tr>
               </thead>
               <tbody>
@@ -49,8 +48,16 @@ export const findings: Section = {
                   ({ claim, title, says, missing }) =>
                     html`<tr>
                       <th scope="row">${tongue.card(`claim.${claim}.title`, title)}</th>
-                      <td>${tongue.say(says)}</td>
-                      <td>${missing.map(tongue.term).join(', ')}</td>
+                      <td>
+                        ${tongue.say(says)}
+                        ${
+                          missing.length === 0 || says.id.endsWith('.lacks')
+                            ? null
+                            : tongue.word('report.finding.missing', 'Missing: {columns}.', {
+                                columns: missing.map(tongue.term).join(', '),
+                              })
+                        }
+                      </td>
                     </tr>`,
                 )}
               </tbody>
