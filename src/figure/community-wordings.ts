@@ -8,7 +8,8 @@ export interface Wording {
 }
 
 /**
- * The ways to label a community, the fullest first: name over hub and count, then the hub alone.
+ * The ways to label a community, the fullest first: name over hub and count, then the hub alone. One that is
+ * named by its hub says it once.
  *
  * Lines break between words at about 150 pixels and are never cut. `hubs` gives the hub alone, on one line or on two.
  */
@@ -21,7 +22,8 @@ export function communityWordings(
     wording(strong(breakLines(bubble.hub, 110, 12, 600))),
   ];
   if (labels === 'hubs') return hub;
-  const count = `${bubble.hub} · ${bubble.actors}`;
+  const count =
+    bubble.name === bubble.hub ? String(bubble.actors) : `${bubble.hub} · ${bubble.actors}`;
   const light = breakLines(count, 150, 11, 400).map((text) => ({ text, strong: false }));
   return [
     wording([...strong(breakLines(bubble.name, 150, 12, 600)), ...light]),

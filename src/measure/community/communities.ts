@@ -4,8 +4,10 @@ import { strength } from '../../kernel/graph/degree.ts';
 import { modularity } from '../../kernel/graph/modularity.ts';
 import type { Random } from '../../kernel/random/random.ts';
 import { sum } from '../../kernel/stats/sum.ts';
+import { displayName } from '../../kernel/text/display-name.ts';
 import type { Answer, Method, Parameters } from '../../method/method.ts';
 import type { PlaceView } from '../../snapshot/place-view.ts';
+import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { fieldUnits, largestFields, sumUnits } from '../field/field-units.ts';
 import { glyphs } from '../glyphs.ts';
 import { partnersHere } from '../members.ts';
@@ -73,7 +75,7 @@ export const communities = Object.freeze<Method<PlaceView, Communities>>({
   version: 1,
   label: 'Communities',
   unit: 'none',
-  says: 'Blocks of organisations with more ties among each other, in projects and stated, than chance would have it, each named by the fields of the projects it shares.',
+  says: 'Blocks of organisations with more ties among each other, in projects and stated, than chance would have it, each named by the fields of the projects it shares, or by its hub where no fields are known at all.',
   formula:
     'max over partitions of Q = Σ_c [in_c/2m − γ (k_c/2m)²], ties by volume: Σ 1/(k − 1) over shared projects, and 1 for each stated tie; best of several runs',
   cites: ['traag2019louvain', 'newman2004finding', 'newman2001scientific'],
@@ -191,7 +193,10 @@ function describe(
     const fields = largestFields(units, sumUnits(units, initiatives));
     return {
       key: snapshot.actors.id[members[block[0]]],
-      name: communityName(fields.map(({ name }) => name)),
+      name:
+        snapshot.fields.length > 0
+          ? communityName(fields.map(({ name }) => name))
+          : hubName(snapshot.actors, members[block[0]]),
       hub: block[0],
       members: block,
       small: block.filter((member) => glyph[members[member]] === SMALL_FIRM).length,
@@ -201,6 +206,10 @@ function describe(
       fields,
     };
   });
+}
+
+function hubName({ name, shortName }: Snapshot['actors'], actor: number): string {
+  return displayName(name[actor], shortName[actor]);
 }
 
 function linesBetween(
