@@ -2,12 +2,13 @@ import type { Message } from '../../domain/message.ts';
 import { say, writeNumber, writeShare } from '../../domain/say.ts';
 import { release } from '../../app/release.ts';
 import { showObstacles } from '../../app/show-obstacles.ts';
-import { writeMeasured } from '../../figure/write-value.ts';
+
 import type { ObstaclesShown } from '../../wire/show-obstacles.ts';
 import type { Command, Everywhere } from '../command.ts';
 import { WORKSPACE } from '../command.ts';
 import { tableText } from '../table-text.ts';
 import { write } from '../terminal.ts';
+import { valueText } from '../value-text.ts';
 import { withContext } from '../with-context.ts';
 
 /** Shows the obstacles to co-operation in a place, and the organisations that support firms. */
@@ -45,7 +46,7 @@ function obstaclesText(shown: ObstaclesShown): string {
           i === 0 && severity !== null ? writeNumber(severity) : '',
           i === 0 ? basis : '',
           `${trace.presence.replace('-', ' ')}: ${trace.label}`,
-          writeMeasured(trace.value, trace.unit),
+          valueText(trace.value, trace.unit),
           i === 0 ? owner : '',
         ]),
       ),

@@ -1,12 +1,13 @@
 import { say } from '../../domain/say.ts';
 import { release } from '../../app/release.ts';
 import { showSystem } from '../../app/show-system.ts';
-import { writeInterval, writeMeasured } from '../../figure/write-value.ts';
+
 import type { SystemShown } from '../../wire/show-system.ts';
 import type { Command, Everywhere } from '../command.ts';
 import { WORKSPACE } from '../command.ts';
 import { tableText } from '../table-text.ts';
 import { write } from '../terminal.ts';
+import { intervalText, valueText } from '../value-text.ts';
 import { withContext } from '../with-context.ts';
 
 /** Reads a place as a system of firms or a set of chosen firms. */
@@ -43,10 +44,10 @@ function systemText({ place, frozen, verdict, signs, growth }: SystemShown): str
             told.map(({ label, side, silent, value, interval, unit, thresholds, basis }) => [
               label,
               silent === null ? side : `${side}, not counted`,
-              writeMeasured(value, unit),
-              writeInterval(interval, unit),
-              writeMeasured(thresholds.champions, unit),
-              writeMeasured(thresholds.system, unit),
+              valueText(value, unit),
+              intervalText(interval, unit),
+              valueText(thresholds.champions, unit),
+              valueText(thresholds.system, unit),
               basis,
             ]),
           ),
