@@ -6,7 +6,7 @@ export const placeRow = place.extend({
   actors: z.number(),
   firms: z.number(),
   small: z.number(),
-  /** Pairs of organisations inside the place that share a project. */
+  /** Pairs of organisations inside the place that share a project or have a stated tie. */
   ties: z.number(),
   lat: known,
   lon: known,

@@ -44,7 +44,7 @@ export function networkFile(
       { key: 'region', title: 'Region', type: 'string' },
       { key: 'community', title: 'Community', type: 'string' },
       { key: 'degree', title: 'Partners here', type: 'integer' },
-      { key: 'volume', title: 'Joint work here', type: 'double' },
+      { key: 'volume', title: 'Tie volume here', type: 'double' },
       { key: 'betweenness', title: 'Betweenness', type: 'double' },
       { key: 'harmonic', title: 'Closeness', type: 'double' },
       { key: 'core', title: 'Core', type: 'integer' },

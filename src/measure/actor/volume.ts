@@ -5,7 +5,7 @@ import { perMember } from './actor-measure.ts';
 /** Volume of the ties of each member inside the place. */
 export const volume = perMember({
   id: 'volume',
-  label: 'Joint work here',
+  label: 'Tie volume here',
   unit: 'volume',
   says: 'Its ties with others of the place: a project counts one in all, shared among its members, and a stated tie counts one.',
   formula:

@@ -8,7 +8,7 @@ import { noOtherTies } from './would-change.ts';
 /** Mean volume of ties with neighbours. */
 export const volumePerOrganisation = ratio({
   id: 'volume-per-organisation',
-  label: 'Joint work with neighbours, per organisation',
+  label: 'Tie volume with neighbours, per organisation',
   unit: 'volume',
   says: 'The mean organisation’s ties with others of the place: a project counts one in all, shared among its members, and a stated tie counts one.',
   formula:

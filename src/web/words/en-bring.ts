@@ -46,7 +46,7 @@ export const EN_BRING = {
   'bring.need.actors':
     '**A list of organisations**: one row each, with a name. Town, region code, kind and number of employees help; nothing else must be there.',
   'bring.need.ties':
-    '**Who is tied to whom**, when you know it: one row for each pair, or one for each participation in a project. Measures read shared projects; stated pairs are kept and exported.',
+    '**Who is tied to whom**, when you know it: one row for each pair, or one for each participation in a project. A stated tie – supply, advice, membership – counts as much as a project of two.',
   'bring.need.form':
     '**CSV or Excel as it is.** Encoding, delimiter, decimal sign and order of dates are found out, shown, and yours to change. GraphML, GEXF and the edge lists of Gephi are read too.',
   'bring.keep': 'Every import can be undone. Files stay on this machine.',

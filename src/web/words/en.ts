@@ -204,7 +204,7 @@ export const EN = {
   'overview.communities': 'Communities',
   'overview.communities.counts': '{web} in one web, {apart} apart, {alone} alone',
   'overview.communities.none':
-    'No two organisations here share a project, so there is no community to draw.',
+    'No two organisations here are tied, so there is no community to draw.',
   'overview.line': 'Line: tie volume',
   'overview.map': 'Map',
   'overview.map.says': 'Organisations by region, small firms in orange.',
