@@ -15,6 +15,7 @@ import type { TablesImported } from '../observe/importers/tables.ts';
 import { importPackageInParts } from '../observe/package/import-package.ts';
 import { packageTables } from '../observe/package/package-tables.ts';
 import type { RejectedTable } from '../store/rejected.ts';
+import { lackOfRoom } from './import-room.ts';
 import { writePlan } from './import-plan.ts';
 import type { ImportWatch } from './import-watch.ts';
 import { runParts, watchStep } from './import-watch.ts';
@@ -26,6 +27,13 @@ export interface Asked {
   readonly mappings: readonly { readonly table: string; readonly mapping: Mapping }[];
   readonly source: Source;
   readonly bearShare: number;
+}
+
+/** What the register holds that an import refers to, and how many rows it holds in all. */
+export interface Existing {
+  readonly actors: readonly KnownActor[];
+  readonly initiatives: readonly string[];
+  readonly standing: number;
 }
 
 /** Everything an import would add, before anything is stored. */
@@ -41,7 +49,7 @@ export async function gatherImport(
   { name, bytes, read: before }: Pick<Upload, 'name' | 'bytes' | 'read'>,
   { choice, mappings, source, bearShare }: Asked,
   regions: readonly Region[],
-  existing: { readonly actors: readonly KnownActor[]; readonly initiatives: readonly string[] },
+  existing: Existing,
   watch: ImportWatch = {},
 ): Promise<Gathered> {
   const reading = watchStep(watch, 'reading');
@@ -53,6 +61,8 @@ export async function gatherImport(
   });
   const plan = writePlan(choice, mapped);
   if (read.refused) return { ...nothing(source, read.problems), plan };
+  const lack = lackOfRoom(source.id, tables, existing.standing);
+  if (lack) return { ...nothing(source, [lack, ...read.problems]), plan };
   const options = { existing, bearShare };
   const checking = watchStep(watch, 'checking');
   const release = importRelease(tables, source, regions, bearShare);

@@ -3,6 +3,7 @@ import { parseDay } from '../domain/day.ts';
 import { proposeSame } from '../observe/sameness/propose.ts';
 import type { ActorStatement } from '../snapshot/statements.ts';
 import { listDecisions } from '../store/decisions.ts';
+import { listImports } from '../store/imports.ts';
 import { readInitiativeIds, readKnownActors } from '../store/known.ts';
 import { readRejected } from '../store/rejected.ts';
 import { readActorStatements } from '../store/statements.ts';
@@ -98,6 +99,9 @@ export async function importBytes(
     async (tx) => ({
       actors: await readKnownActors(tx, id),
       initiatives: await readInitiativeIds(tx, id),
+      standing: (await listImports(tx, id))
+        .filter(({ undoneAt }) => undoneAt === null)
+        .reduce((sum, { kept }) => sum + kept, 0),
     }),
     { reading: true },
   );
