@@ -97,7 +97,7 @@ function quotientMarks(
       mark(
         'rect',
         {
-          className: 'bubble',
+          className: strong ? 'range here-range' : 'range',
           x: round(from),
           y: middle - 5,
           width: round(Math.max(3, to - from)),

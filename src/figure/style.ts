@@ -19,6 +19,8 @@ export const FIGURE_STYLE = `
 .figure .median{stroke:var(--peer-median,#15181c);stroke-width:1.5}
 .figure .here{fill:var(--accent,#9c1c4c);stroke:var(--paper,#fff);stroke-width:1.5}
 .figure .ci{stroke:var(--accent,#9c1c4c);stroke-width:3;stroke-opacity:.42}
+.figure .range{fill:var(--peer,#7b838c);fill-opacity:.25;stroke:var(--ink-2,#444b53);stroke-width:1.2}
+.figure .here-range{fill:var(--accent,#9c1c4c);stroke:var(--accent,#9c1c4c)}
 .figure .dot{fill:var(--ink-2,#444b53);stroke:var(--paper,#fff);stroke-width:1}
 .figure .b-plain{fill:var(--peer,#7b838c);fill-opacity:.32;stroke:var(--ink-3,#626a73);stroke-width:.8}
 .figure .b-strong{fill:var(--accent,#9c1c4c);fill-opacity:.3;stroke:var(--accent,#9c1c4c);stroke-width:1.2}

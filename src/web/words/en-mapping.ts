@@ -22,6 +22,7 @@ export const EN_MAPPING = {
     'A dot right of 1 means a larger share than elsewhere; the line is where it lies by chance, pale dots rest on a small base.',
   'mapping.rows.open': 'A hollow bar spans what suppressed cells leave open.',
   'mapping.rows.label': 'Specialisation of {n|1 industry|# industries}',
+  'mapping.shares.label': 'Shares of {n|1 industry|# industries} of the place',
   'mapping.bubbles.label': 'Industries by specialisation and share of the place',
   'mapping.bubbles.across': 'specialisation →',
   'mapping.bubbles.up': 'share of the place',

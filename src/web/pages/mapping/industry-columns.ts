@@ -1,3 +1,4 @@
+import { bars } from '../../../figure/bars.ts';
 import { industryRows } from '../../../figure/industry-rows.ts';
 import { quotientBubbles } from '../../../figure/quotient-bubbles.ts';
 import type { Scene } from '../../../figure/scene.ts';
@@ -44,6 +45,22 @@ export function rowsOf(
       share: word('mapping.share'),
       stars: word('mapping.stars'),
     },
+  });
+}
+
+/** The picture of shares alone, where there is nothing to compare with. */
+export function sharesOf(present: readonly MappedIndustryWire[], width: number): Scene {
+  const rows = drawnOf(present);
+  return bars({
+    rows: rows.map(({ label, share, keptBack }) => ({
+      label: capital(label),
+      glyph: null,
+      value: keptBack ? null : share[0],
+      here: false,
+    })),
+    label: word('mapping.shares.label', { n: count(rows.length) }),
+    width,
+    write: (value) => writeMeasured(value, 'share', LANGUAGE),
   });
 }
 

@@ -122,7 +122,7 @@ function Settings({ shown }: { readonly shown: MappingShown }): ReactNode {
           onChange={(value) => change({ count: value === 'usual' ? undefined : value })}
         />
       )}
-      {shown.disclosure !== null && (
+      {shown.disclosure !== null && shown.basis !== 'table' && (
         <FilterChoice
           label={word('mapping.least')}
           value={search['least'] ?? '3'}
