@@ -69,3 +69,28 @@ test('initiatives without a day are left out, and are said to be (limit)', () =>
   assert.deepEqual([coverage.have, coverage.of], [2, 3]);
   assert.ok(Number.isNaN(growthOf(view, 4, 5, random(1)).lo));
 });
+
+test('a stated tie counts from its first day as a project of two does (identity)', () => {
+  const actors = { a: 'firm ZZ11', b: 'firm ZZ11', c: 'firm ZZ11', x: 'firm YY' };
+  const days = ['2021-02-01', '2022-05-01', '2023-05-01', '2023-06-01'];
+  const ends = ['a b', 'b c', 'a c', 'a x'];
+  const asProjects = tiny({
+    actors,
+    initiatives: Object.fromEntries(
+      ends.map((members, i) => [`p${i}`, { members, signed: days[i] }]),
+    ),
+  });
+  const asTies = tiny({
+    actors,
+    initiatives: {},
+    ties: [...ends.map((two, i) => `${two.replace(' ', '>')} supply ${days[i]}..`), 'b-c advice'],
+  });
+  const projects = growthOf(placeView(asProjects, 'ZZ11'), 2, 5, random(1));
+  const ties = growthOf(placeView(asTies, 'ZZ11'), 2, 5, random(1));
+  assert.deepEqual(ties.years, projects.years);
+  assert.deepEqual(ties.coverage, {
+    have: 4,
+    of: 5,
+    what: 'initiatives with a signature day, and stated ties with a first day',
+  });
+});
