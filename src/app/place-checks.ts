@@ -48,17 +48,24 @@ export function placeChecks(reading: PlaceReading): Check[] {
 
 /** What is asked of every documented case: managing, where knowledge sits, who leads. */
 export function caseChecks(profile: PlaceProfile, leadActor: string | null): Check[] {
-  const grades = gradesOf(profile);
   const by = drivenBy(leadActor);
   return [
-    managementSaid(managementCheck(grades)),
-    boundarySaid(whereKnowledgeIs(grades, phasesOf(profile))),
+    ...gradeChecks(profile),
     check(
       'driver',
       leadActor === null ? 'unknown' : 'plain',
       message(`check.leader.${by}`, LEADER[by], { leader: caseWords(leadActor ?? '') }),
       `${referenceName('rasiah2013institutional')}, section 6`,
     ),
+  ];
+}
+
+/** What grades alone can answer: managing, and where knowledge sits. */
+export function gradeChecks(profile: PlaceProfile): Check[] {
+  const grades = gradesOf(profile);
+  return [
+    managementSaid(managementCheck(grades)),
+    boundarySaid(whereKnowledgeIs(grades, phasesOf(profile))),
   ];
 }
 

@@ -6,6 +6,7 @@ import { rootFolder } from '../../src/app/root-folder.ts';
 import { checkAnswer } from '../../src/wire/check-table.ts';
 import { caseList } from '../../src/wire/list-cases.ts';
 import { caseShown } from '../../src/wire/show-case.ts';
+import { triedGrades } from '../../src/wire/try-grades.ts';
 import { contextOn, TINY } from '../app/open-tiny.ts';
 import { openDoor } from './open-door.ts';
 
@@ -40,6 +41,24 @@ test('managing is asked of every case, and where knowledge sits is said, not ave
     if (id === 'thailand-automotive')
       assert.equal(checks[0].says.id, 'check.management.cannot-tell');
   }
+});
+
+test('the grades of Jepara tried out give what Jepara has, and are kept nowhere (twin)', async () => {
+  const { profile, bundle } = caseShown.parse(
+    (await door.ask('/api/cases/jepara-furniture')).json(),
+  );
+  const grades = (await door.ask('/api/cases')).json() as {
+    readonly cases: readonly { readonly id: string; readonly grades: readonly (number | null)[] }[];
+  };
+  const own = grades.cases.find(({ id }) => id === 'jepara-furniture')!.grades;
+  const answer = await door.ask(`/api/grades?grades=${own.map((grade) => grade ?? '').join(',')}`);
+  const tried = triedGrades.parse(answer.json());
+  assert.deepEqual(tried.profile?.weakest, profile?.weakest);
+  assert.deepEqual(tried.bundle?.bundles, bundle?.bundles);
+  assert.equal(tried.nearest[0].id, 'jepara-furniture');
+  assert.equal((await door.ask('/api/grades?grades=3.5')).status, 422);
+  const none = triedGrades.parse((await door.ask('/api/grades?grades=')).json());
+  assert.deepEqual([none.profile, none.bundle, none.nearest], [null, null, []]);
 });
 
 test('an unknown case is refused with near ids (hand)', async () => {

@@ -99,12 +99,28 @@ describe('ladder, pillars and capitals of a place', () => {
     await context.close();
   });
 
+  test('grades tried on a published region are answered and kept in the address alone (hand)', async () => {
+    const { page, context, errors } = await site.open('/w/horizon-europe/p/ITH5/pillars');
+    for (const [label, value] of [
+      ['Technical skills', '3'],
+      ['Managerial and marketing skills', '2'],
+      ['Ties among firms', '5'],
+      ['Demanding demand', '4'],
+    ])
+      await page.getByLabel(label).selectOption(value);
+    await page.getByText('Weakest here: managerial and marketing skills').waitFor();
+    await page.getByRole('heading', { name: 'Nearest cases' }).waitFor();
+    assert.match(page.url(), /grades=3,2,,,5,,,4,,/);
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+
   for (const path of [
     `${HERE}/ladder`,
     `${HERE}/ladder/enter`,
     `${HERE}/pillars`,
     `${HERE}/pillars/enter?what=aspects`,
-    '/w/horizon-europe/p/ITH5/pillars',
+    '/w/horizon-europe/p/ITH5/pillars?grades=3,2,,,5,,,4,,',
   ])
     test(`${path} is free of what axe finds, in light and dark (oracle)`, async () => {
       for (const [width, dark] of [

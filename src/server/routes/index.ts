@@ -31,6 +31,7 @@ import { showObstaclesRoute } from './show-obstacles.ts';
 import { showOverviewRoute } from './show-overview.ts';
 import { showProfileRoute } from './show-profile.ts';
 import { showSystemRoute } from './show-system.ts';
+import { tryGradesRoute } from './try-grades.ts';
 import { writeReportRoute } from './write-report.ts';
 
 /** Every address of the API. */
@@ -51,6 +52,7 @@ export const ROUTES: readonly Route[] = [
   showSystemRoute,
   showObstaclesRoute,
   showProfileRoute,
+  tryGradesRoute,
   showMeasureRoute,
   listIntroductionsRoute,
   listImportsRoute,

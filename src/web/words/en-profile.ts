@@ -127,6 +127,11 @@ export const EN_PROFILE = {
   'pillars.nearest.none.says':
     'Which documented case is nearest cannot be told: at least four grades, phases or traits must be known. Grading the capitals is enough.',
 
+  'try.head': 'Try grades of your own',
+  'try.says':
+    'How strong is each here? What you choose stands in the address of this page and is kept nowhere else.',
+  'try.graded': 'Your {graded} of {asked} grades; the weakest in accent.',
+
   'enter.what': 'What to score',
   'enter.pillars': 'Pillars',
   'enter.aspects': 'Capitals',

@@ -22,6 +22,7 @@ import { CapacitySection, CapitalsSection, TypeSection } from './about-place.tsx
 import { DissentSection } from './dissent-section.tsx';
 import { PhaseGrid } from './phase-grid.tsx';
 import { scoreRows, scoreColumns } from './score-rows.ts';
+import { TryGrades } from './try-grades.tsx';
 import '../cases/cases.css';
 import '../case/case.css';
 import './pillars.css';
@@ -59,7 +60,7 @@ function PillarsView({ shown }: { readonly shown: PlaceProfileWire }): ReactNode
           />
         </p>
         <div className="row noprint">
-          {profile !== null && <ViewSwitch />}
+          {(profile !== null || address.search['grades'] !== undefined) && <ViewSwitch />}
           {enter('pillars', !scored)}
           {enter('aspects', false)}
           {scored && (
@@ -123,6 +124,7 @@ function PillarsView({ shown }: { readonly shown: PlaceProfileWire }): ReactNode
           })}
         </p>
       )}
+      {!own && !scored && <TryGrades shown={shown} />}
       <PhaseGrid shown={shown} />
       <DissentSection shown={shown} />
       {profile !== null && <CapitalsSection shown={shown} />}
@@ -133,7 +135,7 @@ function PillarsView({ shown }: { readonly shown: PlaceProfileWire }): ReactNode
       </div>
       {shown.nearest.length > 0 ? (
         <Nearest nearest={shown.nearest} />
-      ) : (
+      ) : !own && !scored ? null : (
         <section aria-labelledby="nearest">
           <h2 id="nearest">{word('pillars.nearest.none')}</h2>
           <p className="mid">{word('pillars.nearest.none.says')}</p>
