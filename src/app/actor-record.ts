@@ -1,6 +1,6 @@
-import type { Decision } from '../domain/decision.ts';
-import { CORRECTABLE, applyDecisions, rootsOf, said } from '../observe/sameness/apply-decisions.ts';
-import type { Correctable } from '../observe/sameness/apply-decisions.ts';
+import type { Correctable, Decision } from '../domain/decision.ts';
+import { CORRECTABLE } from '../domain/decision.ts';
+import { applyDecisions, rootsOf, said } from '../observe/sameness/apply-decisions.ts';
 import type { SourcedStatement } from '../store/actor-statements.ts';
 import { readActorStatements } from '../store/actor-statements.ts';
 import { listDecisions } from '../store/decisions.ts';

@@ -1,8 +1,8 @@
-import type { Decision } from '../domain/decision.ts';
+import type { Correctable, Decision } from '../domain/decision.ts';
+import { CORRECTABLE } from '../domain/decision.ts';
 import { isRegionCode } from '../domain/region.ts';
 import { regionsAbove } from '../observe/own-register.ts';
-import { CORRECTABLE, isCorrectable } from '../observe/sameness/apply-decisions.ts';
-import type { Correctable } from '../observe/sameness/apply-decisions.ts';
+import { isCorrectable } from '../observe/sameness/apply-decisions.ts';
 import { checkCorrection } from '../observe/sameness/check-correction.ts';
 import {
   decide as keep,

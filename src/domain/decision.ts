@@ -3,6 +3,21 @@ export const DECISION_KINDS = ['same', 'part-of', 'different', 'override'] as co
 
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 
+/** The fields of an actor that a person may correct by an override. */
+export const CORRECTABLE = [
+  'name',
+  'kind',
+  'small',
+  'region',
+  'lat',
+  'lon',
+  'legalId',
+  'shortName',
+  'city',
+] as const;
+
+export type Correctable = (typeof CORRECTABLE)[number];
+
 /**
  * A human judgement that is kept, explained, undoable and replayed at every import.
  *

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CORRECTABLE } from '../domain/decision.ts';
 import {
   actorRef,
   frozen,
@@ -13,17 +14,7 @@ import {
 import { tieKind } from './show-network.ts';
 
 /** The facts of an actor that a person may correct. */
-export const correctable = z.enum([
-  'name',
-  'kind',
-  'small',
-  'region',
-  'lat',
-  'lon',
-  'legalId',
-  'shortName',
-  'city',
-]);
+export const correctable = z.enum(CORRECTABLE);
 export type CorrectableWire = z.infer<typeof correctable>;
 
 /** A measured position of an actor inside its place, with its rank from the highest. */

@@ -2,7 +2,7 @@ import { userInfo } from 'node:os';
 import { decide } from '../../app/decide.ts';
 import { findWorkspace } from '../../app/context.ts';
 import { findActor } from '../../app/find-actor.ts';
-import { CORRECTABLE } from '../../observe/sameness/apply-decisions.ts';
+import { CORRECTABLE } from '../../domain/decision.ts';
 import { release } from '../../app/release.ts';
 import type { Command, Everywhere } from '../command.ts';
 import { ownWorkspace } from '../own-workspace.ts';

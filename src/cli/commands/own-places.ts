@@ -128,7 +128,7 @@ function readRequest(title: string, asked: Asked) {
   const [issue] = read.error.issues;
   throw refuse(
     'bad-parameter',
-    `the rule cannot be read: ${issue?.message ?? ''}`,
+    'the rule has no condition, or one that cannot be read',
     issue?.path.join('.') ?? null,
     'at least one condition, such as --region ITH5,ITI1 or --kind firm',
     'rule',

@@ -1,6 +1,7 @@
 import type { ActorKind, Small } from '../../domain/actor-kind.ts';
 import { ACTOR_KINDS, SMALL } from '../../domain/actor-kind.ts';
-import type { Decision } from '../../domain/decision.ts';
+import type { Correctable, Decision } from '../../domain/decision.ts';
+import { CORRECTABLE } from '../../domain/decision.ts';
 import type {
   ActorStatement,
   ParticipationStatement,
@@ -15,21 +16,6 @@ export interface Overruled {
   readonly from: string;
   readonly to: string;
 }
-
-/** The fields of an actor that a person may correct. */
-export const CORRECTABLE = [
-  'name',
-  'kind',
-  'small',
-  'region',
-  'lat',
-  'lon',
-  'legalId',
-  'shortName',
-  'city',
-] as const;
-
-export type Correctable = (typeof CORRECTABLE)[number];
 
 /**
  * Replays the standing decisions over statements: the register itself keeps every statement as it came.

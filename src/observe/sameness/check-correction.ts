@@ -1,6 +1,6 @@
 import { ACTOR_KINDS, SMALL } from '../../domain/actor-kind.ts';
+import type { Correctable } from '../../domain/decision.ts';
 import type { ProblemCode } from '../../domain/problem.ts';
-import type { Correctable } from './apply-decisions.ts';
 
 /** What is wrong with a value that should correct a fact, and what would be right. */
 export interface Unfit {
