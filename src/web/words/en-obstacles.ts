@@ -33,7 +33,8 @@ export const EN_OBSTACLES = {
   'obstacles.remedy': 'What helps',
   'obstacles.screening': 'Whatever is begun jointly, ask first:',
   'obstacles.bring': 'Bring',
-  'obstacles.sample': 'The sample of an invented district shows this page full.',
+  'obstacles.sample':
+    'The command mesoscope template writes the empty tables; the sample of an invented district shows this page full.',
 
   'support.scores': 'Organisations through the eyes of their users',
   'support.scores.says':

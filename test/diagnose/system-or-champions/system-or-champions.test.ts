@@ -3,11 +3,12 @@ import { test } from 'node:test';
 import type { VerdictWord } from '../../../src/diagnose/system-or-champions/verdict.ts';
 import { systemOrChampions } from '../../../src/diagnose/system-or-champions/system-or-champions.ts';
 import { say } from '../../../src/domain/say.ts';
+import { random } from '../../../src/kernel/random/random.ts';
 import { perform } from '../../../src/method/perform.ts';
 import { placeView } from '../../../src/snapshot/place-view.ts';
 import type { Snapshot } from '../../../src/snapshot/snapshot.ts';
 import { tiny } from '../../snapshot/tiny.ts';
-import { all, half, plantedSnapshot } from './worlds.ts';
+import { PLANTED, all, half, plantedSnapshot } from './worlds.ts';
 import type { Plant } from './worlds.ts';
 
 const read = (snapshot: Snapshot, place: string) =>
@@ -40,6 +41,22 @@ test('a planted mixture is called mixed, and a side in at most 5 of 100 seeds (r
   const counts = verdicts(half, 100);
   assert.ok(counts.system + counts.champions <= 5, JSON.stringify(counts));
   assert.ok(counts.mixed >= 90, JSON.stringify(counts));
+});
+
+test('with k of seven matters a system’s: champions to 1, mixed from 2 to 4, a system from 6, never the opposite (recovery)', () => {
+  for (let k = 0; k <= PLANTED.length; k++) {
+    const counts = verdicts((seed) => {
+      const order = random(seed)
+        .fork('order')
+        .shuffle(PLANTED.map((_, i) => i));
+      return Object.fromEntries(PLANTED.map((matter, i) => [matter, order[i] < k])) as Plant;
+    }, 20);
+    const said = `${k}: ${JSON.stringify(counts)}`;
+    if (k <= 1) assert.equal(counts.champions, 20, said);
+    else if (k <= 4) assert.ok(counts.mixed >= 18, said);
+    else if (k >= 6) assert.equal(counts.system, 20, said);
+    assert.equal(k <= 3 ? counts.system : counts.champions, 0, said);
+  }
 });
 
 test('who carries which label does not matter: swapped regions swap the answer (identity)', () => {
