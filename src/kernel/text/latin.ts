@@ -8,6 +8,7 @@
  * @see elot743 @see bgn1994
  */
 export function latin(text: string): string {
+  if (isBasic(text)) return text;
   const plain = greekPairs(text.normalize('NFKC'));
   let written = '';
   for (let i = 0; i < plain.length; i++) {
@@ -23,6 +24,12 @@ export function latin(text: string): string {
     else written += capital(spelled, isUpper(plain[i + 1]) || isUpper(plain[i - 1]));
   }
   return written.normalize('NFC');
+}
+
+/** Whether every sign is of ASCII, which has nothing to be written otherwise. */
+export function isBasic(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
 }
 
 function bare(letter: string): string {

@@ -1,4 +1,4 @@
-import { latin } from './latin.ts';
+import { isBasic, latin } from './latin.ts';
 import { partLegalForm } from './part-legal-form.ts';
 
 /** A name in the forms that comparisons use; all lower case, words parted by one space. */
@@ -24,6 +24,7 @@ export function nameKeys(name: string): NameKeys {
 
 /** Case folding without a locale. */
 export function fold(text: string): string {
+  if (isBasic(text)) return text.toLowerCase();
   // Upper case first, so that letters with two lower forms meet; then compatibility forms that lowering brought back.
   return text
     .normalize('NFKC')

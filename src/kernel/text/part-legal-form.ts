@@ -32,43 +32,56 @@ export function partLegalForm(legalName: string): PartedName {
     .trim()
     .split(/\s+/u)
     .filter((word) => word !== '');
+  const letters = words.map(compact);
   const front: string[] = [];
   const back: string[] = [];
+  let end = words.length;
   for (;;) {
-    const cut = lengthAtEnd(words);
+    const cut = lengthAtEnd(words, letters, end);
     if (cut === 0) break;
-    back.unshift(words.splice(words.length - cut).join(' '));
-    while (words.length > 1 && compact(words[words.length - 1]) === '') words.pop();
+    back.unshift(words.slice(end - cut, end).join(' '));
+    end -= cut;
+    while (end > 1 && letters[end - 1] === '') end--;
   }
-  const lead = lengthAtFront(words);
-  if (lead > 0) front.push(words.splice(0, lead).join(' '));
-  return { name: tidy(words.join(' ')), forms: [...front, ...back] };
+  const lead = lengthAtFront(words, letters, end);
+  if (lead > 0) front.push(words.slice(0, lead).join(' '));
+  return { name: tidy(words.slice(lead, end).join(' ')), forms: [...front, ...back] };
 }
 
 const LONGEST = 9;
 
-function lengthAtEnd(words: readonly string[]): number {
-  for (let length = Math.min(LONGEST, words.length - 1); length >= 1; length--) {
-    const run = words.slice(words.length - length);
-    if (isForm(run, TRAILING) && compact(words.slice(0, words.length - length).join('')) !== '')
-      return length;
+/** How many of the words before `end` spell a legal form, leaving a letter or digit in front of them; the most that do. */
+function lengthAtEnd(words: readonly string[], letters: readonly string[], end: number): number {
+  let most = 0;
+  let run = '';
+  let left = 0;
+  for (let i = 0; i < end; i++) if (letters[i] !== '') left++;
+  for (let length = 1; length <= Math.min(LONGEST, end - 1); length++) {
+    const at = end - length;
+    run = letters[at] + run;
+    if (letters[at] !== '') left--;
+    if (left === 0) break;
+    if (TRAILING.has(run) && isForm(words, at, end, run)) most = length;
   }
-  return 0;
+  return most;
 }
 
-function lengthAtFront(words: readonly string[]): number {
-  for (let length = Math.min(3, words.length - 1); length >= 1; length--) {
-    const run = words.slice(0, length);
-    if (isForm(run, LEADING) && compact(words.slice(length).join('')) !== '') return length;
+function lengthAtFront(words: readonly string[], letters: readonly string[], end: number): number {
+  let most = 0;
+  let run = '';
+  for (let length = 1; length <= Math.min(3, end - 1); length++) {
+    run += letters[length - 1];
+    if (!LEADING.has(run) || !isForm(words, 0, length, run)) continue;
+    if (letters.slice(length, end).some((each) => each !== '')) most = length;
   }
-  return 0;
+  return most;
 }
 
-function isForm(run: readonly string[], forms: ReadonlySet<string>): boolean {
-  const letters = compact(run.join(''));
-  if (!forms.has(letters)) return false;
-  // "CA SA" must not read as "CASA": a short form may be spread over words only letter by letter.
-  return run.length === 1 || letters.length > 4 || run.every(isLetters);
+/** "CA SA" must not read as "CASA": a short form may be spread over words only letter by letter. */
+function isForm(words: readonly string[], from: number, to: number, letters: string): boolean {
+  if (to - from === 1 || letters.length > 4) return true;
+  for (let i = from; i < to; i++) if (!isLetters(words[i])) return false;
+  return true;
 }
 
 function tidy(name: string): string {
