@@ -1,3 +1,4 @@
+import type { Message } from '../../../domain/message.ts';
 import { message } from '../../../domain/message.ts';
 import { mean, standardDeviation } from '../../../kernel/stats/moments.ts';
 import { initiativesHeld } from '../../../measure/members.ts';
@@ -77,16 +78,28 @@ export const spillover: Sign = Object.freeze<Sign>({
         values,
       ),
       missing: [],
-      silent:
-        beyond.value < 0.02 && !(faster(inside, apart).lo > 0)
-          ? message(
-              `sign.${ID}.nothing`,
-              'Not counted: members do not grow faster than firms apart from them, as far as can be told, so that there is no growth to reach others.',
-            )
-          : null,
+      silent: notCounted(beyond, faster(inside, apart)),
     };
   },
 });
+
+/**
+ * Growth near members counts for no system: firms that grew anyway may have sought the tie, which looks the same. None near
+ * them counts for champions only where members outgrow the rest.
+ */
+function notCounted(near: Stretch, members: Stretch): Message | null {
+  if (near.value >= 0.02)
+    return message(
+      `sign.${ID}.sought`,
+      'Not counted: firms that grew anyway may have sought the tie, which looks the same. Growth before the tie would part the two.',
+    );
+  return members.lo > 0
+    ? null
+    : message(
+        `sign.${ID}.nothing`,
+        'Not counted: members do not grow faster than firms apart from them, as far as can be told, so that there is no growth to reach others.',
+      );
+}
 
 /** How much faster one group grows than another, with its interval. Fewer than two in a group leave it unknown. */
 function faster(some: readonly number[], others: readonly number[]): Stretch {
