@@ -9,16 +9,17 @@ import type { DiagnosisShown } from '../wire/show-diagnosis.ts';
 /** Width of the status beside a claim. */
 const STATUS = 14;
 
-/** The diagnosis of a place as text: three sentences, each room in a line, every finding, what cannot be seen. */
+/** The diagnosis of a place as text: three sentences, each room in a line, what is decided, what cannot be seen. */
 export function diagnosisText(
   { sentences, parts, limits }: DiagnosisShown,
   { place, frozen, findings }: Findings,
   language: Language,
 ): string {
   const named = [
-    place.code === 'all' ? place.name : `${place.name} (${place.code})`,
+    place.code === 'all' ? writeTerm(place.name, language) : `${place.name} (${place.code})`,
     writeTerm(place.countryName, language),
   ].filter((part) => part !== '');
+  const decided = findings.filter(({ status }) => status !== 'cannot-tell');
   return [
     `${named.join(', ')}, ${told('report.as-of', 'as of {day}', language, frozen.knownDay)}`,
     ...sentences.map((sentence) => say(sentence, language)),
@@ -27,12 +28,25 @@ export function diagnosisText(
       ({ tells, title, line }) =>
         `${tells ? ' ' : '?'} ${say(title, language)}: ${say(line, language)}`,
     ),
-    ...findings.map(({ claim, status, title, says, cited }) =>
+    ...decided.map(({ claim, status, title, says, cited }) =>
       [
         `\n${statusOf(status, language).padEnd(STATUS)} ${say(message(`claim.${claim}.title`, title), language)}`,
         say(says, language),
         [...new Set(cited.map(({ key }) => key))].join(', '),
       ].join(`\n${' '.repeat(STATUS + 1)}`),
+    ),
+    '',
+    say(
+      message(
+        'report.findings.rest',
+        'On {silent} more claims the data cannot tell; {recorded} are on record with no test yet. “mesoscope claims --place {place}” names what they lack.',
+        {
+          silent: { count: findings.filter((one) => one.tested).length - decided.length },
+          recorded: { count: findings.filter((one) => !one.tested).length },
+          place: place.code,
+        },
+      ),
+      language,
     ),
     '',
     ...limits.map((limit) => say(limit, language)),
@@ -47,7 +61,7 @@ export function caseDiagnosisText(shown: CaseShown, language: Language): string 
   const weakest = profile?.weakest ?? [];
   const low = pillars.filter((pillar) => pillar.weakest);
   return [
-    `${shown.name}, ${term(shown.country)}`,
+    `${term(shown.name)}, ${term(shown.country)}`,
     weakest.length === 0
       ? line(
           message(

@@ -1,6 +1,9 @@
-import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { PACKAGE_TABLES } from '../domain/package/attribute.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { FileRead } from '../files/read-file.ts';
 import { readFile } from '../files/read-file.ts';
 import type { Ledger } from '../observe/ledger.ts';
 import { ownRegister } from '../observe/own-register.ts';
@@ -31,7 +34,7 @@ export interface FilesAsked {
   readonly bearShare: number;
 }
 
-const NOTHING = { actors: [], initiatives: [] };
+const NOTHING = { actors: [], initiatives: [], standing: 0 };
 
 /**
  * Reads a data package or a table – a folder, an archive, a workbook, a text file – and freezes it where it is, without a
@@ -48,7 +51,7 @@ export async function openFiles(path: string, { day, bearShare }: FilesAsked): P
       'a folder, .zip, .xlsx or .csv that is there',
     );
   const name = basename(path);
-  const read = await readFile({ name, path });
+  const read = await readTogether(path);
   const guesses = guessTables(read.tables);
   const source = {
     id: name,
@@ -103,5 +106,37 @@ export async function openFiles(path: string, { day, bearShare }: FilesAsked): P
     workspace: workspace.id,
     ledger: gathered.ledger,
     problems: gathered.problems,
+  };
+}
+
+/** Files of a folder that are read as tables. */
+const TABLES = ['.csv', '.tsv', '.xlsx', '.parquet'];
+
+/** Reads a file, an archive or a package; the tables of a folder without a descriptor are read one by one, by name. */
+async function readTogether(path: string): Promise<FileRead> {
+  const isLoose = statSync(path).isDirectory() && !existsSync(join(path, 'datapackage.json'));
+  if (!isLoose) return readFile({ name: basename(path), path });
+  const names = (await readdir(path)).filter((name) => TABLES.includes(extname(name))).sort();
+  const reads: FileRead[] = [];
+  for (const name of names) reads.push(await readFile({ name, path: join(path, name) }));
+  const [first] = reads;
+  if (first === undefined)
+    throw refuse(
+      'file-refused',
+      'the folder holds no table',
+      path,
+      'datapackage.json, or tables such as actors.csv and ties.csv',
+    );
+  const tables = reads.flatMap((read, i) =>
+    read.tables.map((table) =>
+      read.tables.length === 1 ? { ...table, name: basename(names[i], extname(names[i])) } : table,
+    ),
+  );
+  const isPackage = tables.every(({ name }) => PACKAGE_TABLES.some((each) => each === name));
+  return {
+    reading: { ...first.reading, format: isPackage ? 'package' : 'csv' },
+    tables,
+    problems: reads.flatMap(({ problems }) => problems),
+    refused: reads.every(({ refused }) => refused),
   };
 }

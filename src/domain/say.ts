@@ -138,10 +138,18 @@ export function writeTerm(text: string, language: Language = ENGLISH): string {
   const { terms } = language;
   const known = terms[text];
   if (known !== undefined) return known;
-  if (text.includes(', ') && language.code !== ENGLISH.code) {
-    const parts = text.split(', ');
-    return parts.map((part) => terms[part] ?? part).join(', ');
-  }
+  const several = text.split(/, | and /);
+  if (several.length > 1 && several.every((part) => terms[part] !== undefined))
+    return listed(
+      several.map((part) => terms[part]),
+      text,
+      language,
+    );
+  if (text.includes(', ') && language.code !== ENGLISH.code)
+    return text
+      .split(', ')
+      .map((part) => terms[part] ?? part)
+      .join(', ');
   const small = terms[text.charAt(0).toLowerCase() + text.slice(1)];
   return small === undefined ? text : small.charAt(0).toUpperCase() + small.slice(1);
 }
@@ -155,4 +163,10 @@ function group(digits: string, language: Language): string {
 
 function trimZeros(written: string): string {
   return written.includes('.') ? written.replace(/\.?0+$/, '') : written;
+}
+
+/** Words put together with commas, and with “and” before the last where the English text has it. */
+function listed(words: readonly string[], text: string, { terms }: Language): string {
+  if (!text.includes(' and ')) return words.join(', ');
+  return `${words.slice(0, -1).join(', ')} ${terms['and'] ?? 'and'} ${words.at(-1)}`;
 }

@@ -44,7 +44,7 @@ export function diagnosticStudy(input: ReportInput, language: Language = ENGLISH
     <p class="head">
       Mesoscope${input.where.map((part) => ` · ${tongue.term(part)}`)}${head === null ? null : html` · ${head}`}
     </p>
-    <h1>${input.name}</h1>
+    <h1>${tongue.term(input.name)}</h1>
     <p class="kind">${tongue.word('report.title', 'Diagnostic study')}</p>
     ${titles.length < 4 ? null : contents(titles, tongue)} ${sections} ${untold(tongue)}
   </main>`;

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { computeHere } from '../../src/app/compute.ts';
 import type { Context } from '../../src/app/context.ts';
 import { openJobs } from '../../src/app/jobs.ts';
 import { listLanguages, openLanguage } from '../../src/app/languages.ts';
+import { openFiles } from '../../src/app/open-files.ts';
 import { ANYONE, OWNER, release } from '../../src/app/release.ts';
 import { showFindings } from '../../src/app/show-findings.ts';
 import { showOverview } from '../../src/app/show-overview.ts';
@@ -92,6 +93,18 @@ test('a translation asks for no value its message does not have (identity)', asy
   };
   gather(release(ANYONE, await showOverview(context, request)));
   gather(release(ANYONE, await showFindings(context, request)));
+  for (const folder of ['sample', 'sample-district']) {
+    const path = join(ROOT, 'data', folder);
+    const files = await openFiles(path, { day: '2026-02-15', bearShare: 0.2 });
+    const asked = { workspace: files.workspace, place: 'all' };
+    const { audience } = files.context;
+    gather(release(audience, await showOverview(files.context, asked)));
+    gather(release(audience, await showFindings(files.context, asked)));
+    for (const language of LANGUAGES) {
+      const report = await writeReport(files.context, { ...asked, language });
+      assert.deepEqual(release(audience, report).untranslated, [], folder);
+    }
+  }
   assert.ok(said.size > 400, `${said.size} messages`);
   for (const code of LANGUAGES) {
     const { words } = openLanguage(code);
@@ -128,6 +141,25 @@ test('a translation asks for what the English sentence asks for, and writes its 
         template.split('**').length,
         text.split('**').length,
         `${code}: weight in ${id}`,
+      );
+    }
+  }
+});
+
+test('what a claim is decided by is said with the values its reading gives (identity)', () => {
+  const card = /\bfact:\s*'((?:[^'\\]|\\.)*)'/;
+  for (const code of LANGUAGES) {
+    const { words } = openLanguage(code);
+    for (const path of filesBelow('src/diagnose/claims', ['.ts'])) {
+      const fact = card.exec(readFileSync(join(ROOT, path), 'utf8'))?.[1];
+      const id = basename(path, '.ts');
+      const decided = words[`claim.${id}.decided`];
+      if (fact === undefined || fact.startsWith('claim.')) continue;
+      assert.ok(decided !== undefined, `${code}: ${id}`);
+      assert.deepEqual(
+        new Set(placeholders(decided).filter((name) => name !== 'typical')),
+        new Set(placeholders(fact)),
+        `${code}: ${id}`,
       );
     }
   }

@@ -22,12 +22,16 @@ import { shareOf } from '../share-of.ts';
 interface Asked extends Everywhere {
   readonly report?: string;
   readonly language: string;
+  readonly place?: string;
   readonly day?: string;
   readonly bear: number;
 }
 
 /** The code of the place that everything of a package is. */
 const WHOLE = 'all';
+
+/** Problems of files that are named before the diagnosis. */
+const NAMED = 5;
 
 /** Reads every claim on a place, on files, or on a documented case. */
 export const diagnoseCommand: Command = (program) => {
@@ -37,11 +41,12 @@ export const diagnoseCommand: Command = (program) => {
     .argument('<what>', 'code of a place, a folder, .zip, .xlsx or .csv, or the id of a case')
     .option('--report <file>', 'write the diagnostic study as well, as one HTML file')
     .option('--language <code>', 'language of what is said: en or es', 'en')
+    .option('--place <code>', 'place of the files to read; without it all of them')
     .option('--day <day>', 'the state files show where they do not say it; without it today')
     .option('--bear <share>', 'share of bad rows above which files are refused', shareOf, 0.2)
     .addHelpText(
       'after',
-      '\nExamples:\n  mesoscope diagnose ITH5\n  mesoscope diagnose my-valley --report my-valley.html --language es\n  mesoscope diagnose penang-electronics\n  mesoscope diagnose all --workspace valley --json',
+      '\nExamples:\n  mesoscope diagnose ITH5\n  mesoscope diagnose data/sample-district --place ES523 --report distrito.html --language es\n  mesoscope diagnose penang-electronics\n  mesoscope diagnose all --workspace valley --json',
     )
     .action(async (what: string, _own, command) => {
       const asked = command.optsWithGlobals() as Asked;
@@ -102,15 +107,14 @@ async function diagnoseFiles(path: string, asked: Asked): Promise<void> {
     bearShare: asked.bear,
   });
   const { read, kept, merged, rejected } = ledger;
-  await diagnosePlace(context, workspace, WHOLE, asked, {
+  await diagnosePlace(context, workspace, asked.place ?? WHOLE, asked, {
     lines: [
       `${path}: ${read} rows read = ${kept} kept + ${merged} merged + ${rejected} rejected`,
-      ...(problems.length === 0
-        ? []
-        : [`${problems.length} problems; “mesoscope validate ${path}” names each`]),
+      ...problems.slice(0, NAMED).map(({ message }) => `  ${message}`),
+      ...(problems.length > NAMED ? [`  … ${problems.length} problems in all`] : []),
       '',
     ],
-    json: { ledger, problems: problems.length },
+    json: { ledger, problems },
   });
 }
 
