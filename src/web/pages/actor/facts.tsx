@@ -74,7 +74,10 @@ export function Facts({ answer, editing, onEdit }: Props): ReactNode {
                       ref={(button) => {
                         if (button !== null) buttons.current.set(fact.key!, button);
                       }}
-                      onClick={() => onEdit(fact.key)}
+                      onClick={() => {
+                        setSaid('');
+                        onEdit(fact.key);
+                      }}
                     >
                       {word('fact.correct')}
                       <span className="vh"> {fact.field}</span>
