@@ -30,7 +30,8 @@ const compiler = buildLoops();
 if (compiler !== null) console.error(`the compiled loops are missing: ${compiler}`);
 
 for (const suite of SUITES) {
-  if (positionals.length > 0 && !positionals.includes(suite.name)) continue;
+  if (positionals.length > 0 ? !positionals.includes(suite.name) : suite.onDemand === true)
+    continue;
   const clock: Clock = suite.clock ?? (values.clock === 'cpu' ? 'cpu' : 'wall');
   const before = load();
   const results: RaceResult[] = [];

@@ -64,5 +64,7 @@ export interface Suite {
   readonly about: string;
   /** Set where only one clock makes sense. */
   readonly clock?: Clock;
+  /** Left out unless asked for by name. */
+  readonly onDemand?: boolean;
   races(): Promise<readonly Race[]>;
 }
