@@ -22,7 +22,6 @@ import { AT_LAST } from './open-workspace.ts';
 import { refuse } from './refused.ts';
 import { refusePublished, registerOf } from './register.ts';
 import { Sealed } from './release.ts';
-import { isSmall } from './review-sameness.ts';
 import { storeImport } from './store-import.ts';
 import type { Upload } from './uploads.ts';
 import { dropUpload, keepCounted, openUpload } from './uploads.ts';
@@ -30,6 +29,9 @@ import { originOf } from './workspace.ts';
 
 /** Registers above this are looked through on the page of review, not while somebody waits for an import. */
 const MOST_MATCHED = 200_000;
+
+/** Registers above this are compared by strong keys here; names that are only alike wait for the page of review. */
+const MOST_ALIKE = 2_000;
 
 /** Imports a file that was handed over; it is taken from the disk when it is in the register. */
 export async function importUpload(
@@ -150,7 +152,7 @@ async function countProposals(
   );
   const actors: readonly ActorStatement[] = [...standing.actors, ...statements.actors];
   const settled = [...standing.decisions, ...decisions];
-  return proposeSame(actors, settled, { alike: isSmall(actors) }).length;
+  return proposeSame(actors, settled, { alike: actors.length <= MOST_ALIKE }).length;
 }
 
 function sourceOf({ source }: Pick<ImportRequest, 'source'>, digest: string): Source {

@@ -22,7 +22,7 @@ const SHOWN = 500;
 const MOST_ALIKE = 10_000;
 
 /** True for a register small enough to compare names that are only alike. */
-export function isSmall(actors: readonly ActorStatement[]): boolean {
+function isSmall(actors: readonly ActorStatement[]): boolean {
   return actors.length <= MOST_ALIKE;
 }
 
