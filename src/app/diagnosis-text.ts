@@ -39,11 +39,10 @@ export function diagnosisText(
     say(
       message(
         'report.findings.rest',
-        'On {silent} more claims the data cannot tell; {recorded} are on record with no test yet. “mesoscope claims --place {place}” names what they lack.',
+        'On {silent|one more claim|# more claims} the data cannot tell; {recorded|one is|# are} on record with no test yet. The report and --json name what they lack.',
         {
           silent: { count: findings.filter((one) => one.tested).length - decided.length },
           recorded: { count: findings.filter((one) => !one.tested).length },
-          place: place.code,
         },
       ),
       language,

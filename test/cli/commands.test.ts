@@ -42,7 +42,7 @@ test('diagnosis, report and network file (hand)', async () => {
   const diagnosed = await runCli(['diagnose', 'ITH5'], data);
   assert.match(
     diagnosed.stdout,
-    /^Emilia-Romagna \(ITH5\), Italy, as of 2025-12-06\n250 organisations/,
+    /^Emilia-Romagna \(ITH5\), Italy, as of 6 Dec 2025\n250 organisations/,
   );
   assert.match(diagnosed.stdout, /holds +Firms rarely work with other firms/);
   const gexf = join(data, 'x.gexf');
@@ -57,10 +57,33 @@ test('diagnosis, report and network file (hand)', async () => {
   assert.match(readFileSync(html, 'utf8'), /<h1>Emilia-Romagna<\/h1>/);
 });
 
+test('the claim ledger: all of it, what holds on a place, two places side by side (hand)', async () => {
+  const ledger = await runCli(['claims', '--json'], data);
+  assert.equal(ledger.code, 0, ledger.stderr);
+  assert.ok(JSON.parse(ledger.stdout).length > 100);
+  const held = await runCli(['claims', '--place', 'ITH5', '--status', 'holds'], data);
+  assert.match(
+    held.stdout,
+    /^Emilia-Romagna \(ITH5\)\n\nholds +Firms rarely work with other firms\n/,
+  );
+  assert.doesNotMatch(held.stdout, /contradicted/);
+  const compared = await runCli(['claims', '--compare', 'ITH5', 'FI1B', '--json'], data);
+  const rows = JSON.parse(compared.stdout) as { first: string; second: string }[];
+  assert.ok(rows.length > 5);
+  assert.ok(rows.every(({ first, second }) => first !== second));
+  const one = await runCli(['claims', '--compare', 'ITH5'], data);
+  assert.equal(one.code, 2);
+  const wrong = await runCli(['claims', '--status', 'true'], data);
+  assert.equal(wrong.code, 2);
+});
+
 test('what is not there is refused by name with 3 (hand)', async () => {
   const place = await runCli(['diagnose', 'ITH9'], data);
   assert.equal(place.code, 3);
-  oneSentence(place.stderr, /no such place in the data: "ITH9"\n {2}near codes: ITH \(Nord-Est\)/);
+  oneSentence(
+    place.stderr,
+    /neither a place, nor a file or folder, nor a documented case: "ITH9"\n {2}near codes: ITH \(Nord-Est\)/,
+  );
   const measure = await runCli(['measure', 'small-share-of'], data);
   assert.equal(measure.code, 3);
   oneSentence(measure.stderr, /no such measure: "small-share-of"\n {2}near ids: small-share/);

@@ -13,6 +13,7 @@ const COMMANDS = [
   'regions',
   'measure',
   'diagnose',
+  'claims',
   'introductions',
   'export',
   'report',
