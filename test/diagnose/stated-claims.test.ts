@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { largeFirmsSubcontract } from '../../src/diagnose/claims/large-firms-subcontract.ts';
 import { leadUsersAreAbsent } from '../../src/diagnose/claims/lead-users-are-absent.ts';
+import { mesoBodiesHoldItTogether } from '../../src/diagnose/claims/meso-bodies-hold-it-together.ts';
 import type { Claim } from '../../src/diagnose/claim.ts';
 import { say } from '../../src/domain/say.ts';
 import { perform } from '../../src/method/perform.ts';
@@ -60,5 +61,14 @@ test('larger firms that trade with small firms of the place are counted once eac
   assert.deepEqual(read(largeFirmsSubcontract, suppliers(1, 6)), {
     status: 'contradicted',
     says: '1 of 12 larger firms with supply ties trades with a small firm here.',
+  });
+});
+
+test('who holds the ties is read from stated ties alike (hand)', () => {
+  // Twelve of a small firm and the university are too few to leave any out, with twelve more of two firms it can be told
+  assert.equal(read(mesoBodiesHoldItTogether, suppliers(0, 0)).says, 'Too few pairs here to tell.');
+  assert.deepEqual(read(mesoBodiesHoldItTogether, suppliers(12, 0)), {
+    status: 'contradicted',
+    says: 'Organisations that are no firms hold 25 % of the tie volume.',
   });
 });
