@@ -75,7 +75,8 @@ export async function openFiles(path: string, { day, bearShare }: FilesAsked): P
     await readRegions(),
     NOTHING,
   );
-  const [first] = gathered.problems;
+  const first =
+    gathered.problems.find(({ code }) => code === 'too-many-rejected') ?? gathered.problems[0];
   if (gathered.refused || gathered.statements.actors.length === 0)
     throw first === undefined
       ? refuse('file-refused', 'no organisation is in it', path, 'a table of organisations')
