@@ -8,7 +8,10 @@ import { RECORDED } from '../src/diagnose/recorded/index.ts';
 import { obstaclesAndSupport } from '../src/diagnose/support/obstacles-and-support.ts';
 import { SIGNS } from '../src/diagnose/system-or-champions/signs/index.ts';
 import { systemOrChampions } from '../src/diagnose/system-or-champions/system-or-champions.ts';
+import { AGREED, SELF } from '../src/domain/check-observation.ts';
 import { DATA_PACKAGE } from '../src/domain/data-package.ts';
+import { INDICATORS } from '../src/domain/indicator.ts';
+import { SUBJECT_KINDS } from '../src/domain/observation.ts';
 import { OBSTACLES } from '../src/domain/obstacle.ts';
 import { PROBLEM_CODES } from '../src/domain/problem.ts';
 import { say } from '../src/domain/say.ts';
@@ -26,6 +29,7 @@ export function referencePages(): ReadonlyMap<string, string> {
   pages.set('problems.md', problems());
   pages.set('glossary.md', glossary());
   pages.set('data-package.md', dataPackage());
+  pages.set('indicators.md', indicators());
   pages.set('reference/README.md', index());
   for (const { level, card } of MEASURES)
     pages.set(`reference/measures/${card.id}.md`, measurePage(level, card));
@@ -50,6 +54,37 @@ value, what is wrong with it and what would be right. ${GENERATED}
 |---|---|---|
 ${rows.join('\n')}
 `;
+}
+
+/** The codes of `what` that methods read, by what they are observed of. */
+function indicators(): string {
+  const tables = SUBJECT_KINDS.map((kind) => {
+    const rows = INDICATORS.filter(({ subject }) => subject === kind).map(
+      ({ code, label, type, unit, min, max, members, evidence, behaviour, meaning }) => {
+        const scale = max === null ? `${type}, ${unit}` : `${type}, ${min} to ${max}`;
+        const listed = members === null ? '' : ` One of: ${members.join(', ')}.`;
+        const seen = evidence ? ' Who scores says what was seen, in `text`.' : '';
+        return `| \`${code}\` | ${label} | ${type === 'words' ? 'words' : scale} | ${behaviour} | ${meaning}.${listed}${seen} |`;
+      },
+    );
+    return `## Observed of ${kind === 'actor' || kind === 'initiative' ? 'an' : 'a'} ${kind}
+
+| what | label | value | behaviour | meaning |
+|---|---|---|---|---|
+${rows.join('\n')}
+`;
+  });
+  return `# Indicators
+
+The codes of the column \`what\` in the table [observations](data-package.md#observations), and in its slices \`ratings\`,
+\`capabilities\` and \`indicators\`, that a method reads. Other codes are kept and shown, and no method reads them. A code
+that ends in a colon is a family: what follows the colon names the member, as in \`pillar:network-cohesion\`. Numbers stand
+in \`value\`, words in \`text\`. A row its indicator cannot hold is rejected and comes back with the reason.
+
+\`assessor\` says who judged: \`${SELF}\` for a firm that rates itself, \`${AGREED}\` for what several people agreed on, which is a
+row of its own beside theirs. \`round\` names the sitting, \`period\` the year the value speaks of. ${GENERATED}
+
+${tables.join('\n')}`;
 }
 
 /** The data package, column by column. */

@@ -1,4 +1,4 @@
-import { checkObservation, lacksEvidence } from '../../domain/check-observation.ts';
+import { AGREED, SELF, checkObservation, lacksEvidence } from '../../domain/check-observation.ts';
 import { indicatorOf } from '../../domain/indicator.ts';
 import type { SubjectKind } from '../../domain/observation.ts';
 import { sharesAgree } from '../../kernel/text/printed-share.ts';
@@ -35,7 +35,7 @@ export function readObservation(gathering: Gathering, table: TableRows, i: numbe
   const matter = {
     period: table.text(i, 'period'),
     status: table.text(i, 'status'),
-    assessor: table.text(i, 'assessor'),
+    assessor: namedAssessor(table.text(i, 'assessor')),
     round: table.text(i, 'round'),
   };
   const statements: ObservationStatement[] = numbersOf(
@@ -104,6 +104,12 @@ function asIndicated(statement: ObservationStatement, cell: string | null): Obse
     if (said !== null) return { ...statement, value: said ? 1 : 0, text: null, reason: null };
   }
   return statement;
+}
+
+/** The two names that mean something are understood in any letters. */
+function namedAssessor(name: string | null): string | null {
+  const small = name?.toLowerCase() ?? '';
+  return small === SELF || small === AGREED ? small : name;
 }
 
 /** Whether an observation is one its indicator can hold; one that is not rejects its row, with place and remedy. */

@@ -58,7 +58,7 @@ test('one assessor scores a firm once on one day; a second round is another sitt
       'actor;F1;capability-process;3;saw the line;Anna;1',
       'actor;F1;capability-process;4;saw the line;Anna;1',
       'actor;F1;capability-process;4;saw it again;Anna;2',
-      'actor;F1;capability-process;5;;self;1',
+      'actor;F1;capability-process;5;;Self;1',
       'actor;F2;capability-process;2;;Anna;1',
     ].join('\n'),
   );
