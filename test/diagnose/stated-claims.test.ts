@@ -67,8 +67,7 @@ test('larger firms that trade with small firms of the place are counted once eac
 test('who holds the ties is read from stated ties alike (hand)', () => {
   // Twelve of a small firm and the university are too few to leave any out, with twelve more of two firms it can be told
   assert.equal(read(mesoBodiesHoldItTogether, suppliers(0, 0)).says, 'Too few pairs here to tell.');
-  assert.deepEqual(read(mesoBodiesHoldItTogether, suppliers(12, 0)), {
-    status: 'contradicted',
-    says: 'Organisations that are no firms hold 25 % of the tie volume.',
-  });
+  const { status, says } = read(mesoBodiesHoldItTogether, suppliers(12, 0));
+  assert.equal(status, 'contradicted');
+  assert.match(says, /^Organisations that are no firms hold 25.% of the tie volume\.$/);
 });
