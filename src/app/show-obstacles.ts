@@ -35,10 +35,12 @@ export async function showObstacles(
   const workspace = findWorkspace(context, request.workspace);
   const { snapshot } = workspace;
   const place = findPlace(workspace, request.place);
-  const { value, coverage, provenance } = await context.compute(snapshot, 'obstacles', {
-    place: place.code,
-    seed: SEED,
-  });
+  const { value, coverage, provenance } = await context.compute(
+    snapshot,
+    'obstacles',
+    { place: place.code, seed: SEED },
+    { urgent: true },
+  );
   const { obstacles, scorecards, representation, overlap, fit, inputs, efficiency, leaders } =
     value;
   const { leastUsers } = provenance.parameters;

@@ -17,10 +17,12 @@ export async function showSystem(context: Context, request: AtPlace): Promise<Se
   const workspace = findWorkspace(context, request.workspace);
   const { snapshot } = workspace;
   const place = findPlace(workspace, request.place);
-  const { value, coverage, provenance } = await context.compute(snapshot, 'system', {
-    place: place.code,
-    seed: SEED,
-  });
+  const { value, coverage, provenance } = await context.compute(
+    snapshot,
+    'system',
+    { place: place.code, seed: SEED },
+    { urgent: true },
+  );
   const { word, says, voices } = value.verdict;
   return new Sealed<SystemShown>(originOf(workspace), {
     place: placeWire(place),
