@@ -13,6 +13,8 @@ export const EN_LEDGER = {
   'ledger.untested': '{n|1 claim is|# claims are} recorded without a test',
   'ledger.untested.says':
     'They stand here so that what is tested is not taken for all that is claimed.',
+  'ledger.chance':
+    'Each of the {n} claims that could be read here has a 95 % interval: about {chance|one|#} would come out decided by chance alone.',
   'ledger.none-decided': 'No claim of this choice is decided here.',
 
   'need.supply': 'who buys from whom',

@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
 import type { FindingWire } from '../../../wire/show-findings.ts';
-import { hrefOf, useAddress } from '../../address.ts';
-import type { Patch } from '../../address.ts';
+import { BUNDLED, hrefOf, useAddress, type Patch } from '../../address.ts';
 import { Link } from '../../components/link.tsx';
 import { Said } from '../../components/said.tsx';
 import { Status } from '../../components/status.tsx';
-import { BUNDLED } from '../../address.ts';
 import { count, word } from '../../words/word.ts';
 import { foldByMissing } from './fold-by-missing.ts';
 
@@ -16,12 +14,16 @@ interface Props {
   readonly keep: Patch;
 }
 
+/** Share of claims without any truth in them whose interval would still lie on one side. */
+const CHANCE = 0.05;
+
 /** The ledger of a place: decided claims first, the others folded by what keeps them from being told. */
 export function ClaimList({ findings, opened, keep }: Props): ReactNode {
   const { workspace } = useAddress();
   const { decided, open, folds, untested } = foldByMissing(findings);
   const has = (those: readonly FindingWire[]): boolean =>
     those.some(({ claim }) => claim === opened);
+  const read = decided.length + open.length;
   return (
     <div>
       {decided.length === 0 ? (
@@ -52,6 +54,11 @@ export function ClaimList({ findings, opened, keep }: Props): ReactNode {
           <p className="bring">{word('ledger.untested.says')}</p>
           <Rows findings={untested} opened={opened} keep={keep} />
         </details>
+      )}
+      {read > 0 && (
+        <p className="chance soft">
+          {word('ledger.chance', { n: count(read), chance: count(Math.max(1, read * CHANCE)) })}
+        </p>
       )}
     </div>
   );
