@@ -79,6 +79,11 @@ export async function freezeOwn(
     ...everythingAsOf(knownDay === AT_LAST ? latestDay(statements) : knownDay),
     everyActor: true,
     sizes: (await listSizeChoices(tx, workspaceId)).at(-1) ?? DEFAULT_SIZE_CHOICE,
+    smallDecided: new Set(
+      decided.overruled
+        .filter(({ decision, field, to }) => decision !== '' && field === 'small' && to !== '')
+        .map(({ actor }) => actor),
+    ),
   });
 }
 

@@ -98,7 +98,11 @@ export function buildSnapshot(statements: Statements, rule: SnapshotRule): Snaps
       shortName: actors.map((actor) => actor.more.shortName ?? ''),
       city: actors.map((actor) => actor.more.city ?? ''),
       kind,
-      small: sized?.small ?? flagged,
+      small: sized
+        ? sized.small.map((ruled, i) =>
+            rule.smallDecided?.has(actors[i].actorId) === true ? flagged[i] : ruled,
+          )
+        : flagged,
       everSmall,
       region: Uint32Array.from(actors, (actor) => intern(actor.region)),
       lat: Float64Array.from(actors, (actor) => actor.lat ?? NaN),
@@ -213,7 +217,7 @@ function sizesInWords({ id, label, year, currency }: SizeRule, { perEur }: SizeC
   const rates = Object.keys(perEur)
     .sort()
     .map((other) => `${perEur[other]} ${other} for 1 EUR`);
-  return `sizes of firms: ${label} (${id}, ${year}), from the newest employees, turnover and assets in ${currency}, at ${rates.join(', ') || 'no rate'}; where these cannot tell, the source’s own word`;
+  return `sizes of firms: ${label} (${id}, ${year}), from the newest employees, turnover and assets in ${currency}, at ${rates.join(', ') || 'no rate'}; where these cannot tell, the source’s own word, and a person’s word before both`;
 }
 
 /** The rules of a snapshot in words a person can check. */

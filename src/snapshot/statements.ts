@@ -113,4 +113,6 @@ export interface SnapshotRule {
   readonly everyActor?: boolean;
   /** How firms are sized; left out, what the sources say of smallness stands. */
   readonly sizes?: SizeChoice;
+  /** Actors of whose smallness a person decided: there the rule changes nothing. */
+  readonly smallDecided?: ReadonlySet<string>;
 }

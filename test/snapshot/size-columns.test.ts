@@ -25,7 +25,11 @@ const FIRMS: Readonly<Record<string, readonly [Small, ...string[]]>> = {
   unknown: ['unknown'],
 };
 
-function frozen(choice: SizeChoice | null, kind: 'firm' | 'university' = 'firm'): Snapshot {
+function frozen(
+  choice: SizeChoice | null,
+  kind: 'firm' | 'university' = 'firm',
+  smallDecided: readonly string[] = [],
+): Snapshot {
   const observations = Object.entries(FIRMS).flatMap(([actor, [, ...said]]) =>
     said.map((words): ObservationStatement => {
       const [what, period, value, unit] = words.split(' ');
@@ -71,6 +75,7 @@ function frozen(choice: SizeChoice | null, kind: 'firm' | 'university' = 'firm')
       ...everythingAsOf('2026-06-01'),
       everyActor: true,
       ...(choice === null ? {} : { sizes: choice }),
+      smallDecided: new Set(smallDecided),
     },
   );
 }
@@ -131,6 +136,12 @@ test('another rule makes other classes, and the first one the same bytes again (
   assert.ok(
     bank.frozen.rules.some((rule) => rule.includes('World Bank') && rule.includes('1.0824')),
   );
+});
+
+test('a person’s word on smallness stands before the rule (hand)', () => {
+  const decided = frozen(DEFAULT_SIZE_CHOICE, 'firm', ['shrunk']);
+  assert.deepEqual([small(decided)['shrunk'], classes(decided)['shrunk']], ['no', 'micro']);
+  assert.equal(small(decided)['ten'], 'yes');
 });
 
 test('without a rule, and for what is no firm, the word of the source stands (limit)', () => {
