@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { say } from '../../domain/say.ts';
+import { UNKNOWN, say } from '../../domain/say.ts';
 import { mapTable } from '../../app/map-table.ts';
 import { ANYONE, release } from '../../app/release.ts';
 import { showMapping } from '../../app/show-mapping.ts';
@@ -205,6 +205,7 @@ function starsText({ stars }: MappedIndustryWire): string {
 }
 
 function ends([low, high]: readonly [number | null, number | null], times = 1, unit = ''): string {
+  if (low === null && high === null) return UNKNOWN;
   const put = (value: number | null): string =>
     value === null ? '?' : String(rounded(value * times));
   return low === high ? `${put(low)}${unit}` : `${put(low)} to ${put(high)}${unit}`;
