@@ -1,4 +1,5 @@
 import { ASPECTS, PILLAR_IDS } from '../domain/place-grades.ts';
+import { surveyBadge } from '../domain/survey-badge.ts';
 import { UPGRADE_VERDICTS } from '../domain/upgrade-verdict.ts';
 import { displayName } from '../kernel/text/display-name.ts';
 import { weakestPillars } from '../diagnose/pillars/weakest-pillars.ts';
@@ -152,6 +153,7 @@ function ladderPart({ ladder, skills, upgrades }: PlaceReading, snapshot: Snapsh
     firms: ladder.firms,
     asked: known(ladder.asked),
     rated: ladder.rated,
+    badge: surveyBadge(ladder.rated / ladder.asked),
     dimensions: ladder.dimensions.map(({ dimension, by, standing, weightedMean }) => ({
       id: dimension,
       dimension: caseWords(dimension),
@@ -166,6 +168,7 @@ function ladderPart({ ladder, skills, upgrades }: PlaceReading, snapshot: Snapsh
       firms,
       asked: known(asked),
       responseRate: known(responseRate),
+      badge: surveyBadge(responseRate),
     })),
     apart: ladder.apart
       .filter(({ both }) => both > 0)
@@ -201,7 +204,13 @@ function ladderPart({ ladder, skills, upgrades }: PlaceReading, snapshot: Snapsh
       first: upgrades
         .filter(({ verdict }) => verdict === 'upgrade')
         .slice(0, SHOWN)
-        .map(({ actor, from, to }) => ({ firm: actors.id[actor], name: nameOf(actor), from, to })),
+        .map(({ actor, from, to, stages }) => ({
+          firm: actors.id[actor],
+          name: nameOf(actor),
+          from,
+          to,
+          stages: [stages[0], stages[1]] as const,
+        })),
     },
   };
 }

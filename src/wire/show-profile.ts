@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { LEARNING_STAGES } from '../domain/learning-stage.ts';
 import { SETTLED_HOW } from '../domain/settled-how.ts';
+import { SURVEY_BADGES } from '../domain/survey-badge.ts';
 import { UPGRADE_VERDICTS } from '../domain/upgrade-verdict.ts';
 import { frozen, known, message, place, problem, source } from './common.ts';
 import { caseShown, checkWire } from './show-case.ts';
@@ -47,6 +49,7 @@ export const ladderWire = z.object({
   firms: z.number(),
   asked: known,
   rated: z.number(),
+  badge: z.enum(SURVEY_BADGES),
   dimensions: z.array(
     standing.extend({
       id: z.string(),
@@ -63,6 +66,7 @@ export const ladderWire = z.object({
       firms: z.number(),
       asked: known,
       responseRate: known,
+      badge: z.enum(SURVEY_BADGES),
     }),
   ),
   apart: z.array(
@@ -94,7 +98,13 @@ export const ladderWire = z.object({
   upgrades: z.object({
     counts: z.array(z.object({ verdict: z.enum(UPGRADE_VERDICTS), firms: z.number() })),
     first: z.array(
-      z.object({ firm: z.string(), name: z.string(), from: z.string(), to: z.string() }),
+      z.object({
+        firm: z.string(),
+        name: z.string(),
+        from: z.string(),
+        to: z.string(),
+        stages: z.tuple([z.enum(LEARNING_STAGES), z.enum(LEARNING_STAGES)]),
+      }),
     ),
   }),
 });

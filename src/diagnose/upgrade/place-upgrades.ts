@@ -1,4 +1,5 @@
 import { SELF, memberOf } from '../../domain/check-observation.ts';
+import { learningStage, type LearningStage } from '../../domain/learning-stage.ts';
 import type { UpgradeVerdict } from '../../domain/upgrade-verdict.ts';
 import type { PlaceView } from '../../snapshot/place-view.ts';
 import { scoreAt } from '../profile/observed-profile.ts';
@@ -12,6 +13,8 @@ export interface FirmUpgrade {
   readonly from: string;
   readonly to: string;
   readonly verdict: UpgradeVerdict;
+  /** Where it stood on the way from imports to innovation, by its highest level, before and after. */
+  readonly stages: readonly [LearningStage, LearningStage];
 }
 
 /**
@@ -51,7 +54,18 @@ export function placeUpgrades({ snapshot, local }: PlaceView): readonly FirmUpgr
     if (rated.length < 2) return [];
     const [from, before] = rated[0];
     const [to, after] = rated[rated.length - 1];
-    return [{ actor, from, to, verdict: judgeUpgrade(settled(before), settled(after)) }];
+    const [first, last] = [settled(before), settled(after)];
+    const stage = ({ levels }: FirmPeriod): LearningStage =>
+      learningStage(Math.max(...levels.values()));
+    return [
+      {
+        actor,
+        from,
+        to,
+        verdict: judgeUpgrade(first, last),
+        stages: [stage(first), stage(last)] as const,
+      },
+    ];
   });
 }
 

@@ -165,4 +165,5 @@ test('a firm upgrades between two periods when level and value added rise (hand)
       [2, '2020', '2025', 'cannot-tell'],
     ],
   );
+  assert.deepEqual(found[0].stages, ['adaptation', 'adaptation']);
 });

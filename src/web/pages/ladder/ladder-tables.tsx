@@ -33,6 +33,12 @@ export function groupColumns(): readonly Column<Group>[] {
         responseRate === null ? null : writeShare(responseRate, LANGUAGE),
     },
     {
+      key: 'badge',
+      head: word('ladder.badge'),
+      wide: true,
+      value: ({ badge }) => word(`ladder.badge.${badge}`),
+    },
+    {
       key: 'mean',
       head: word('ladder.mean'),
       number: true,
@@ -189,6 +195,41 @@ export function UpgradeTable({ ladder }: { readonly ladder: LadderWire }): React
           rowKey={({ verdict }) => verdict}
         />
       )}
+      {ladder.upgrades.first.length > 0 && <WayTable ladder={ladder} />}
     </section>
+  );
+}
+
+type Upgraded = LadderWire['upgrades']['first'][number];
+
+/** The firms that upgraded, and where they stand on the way from imports to innovation. */
+function WayTable({ ladder }: { readonly ladder: LadderWire }): ReactNode {
+  const address = useAddress();
+  const columns: readonly Column<Upgraded>[] = [
+    {
+      key: 'firm',
+      head: word('ladder.open.firm'),
+      value: ({ name }) => name,
+      cell: ({ firm, name }) => <Link href={hrefOf(address, 'actors', firm)}>{name}</Link>,
+    },
+    {
+      key: 'before',
+      head: word('ladder.way.from'),
+      value: ({ from, stages }) => `${from}: ${word(`ladder.stage.${stages[0]}`)}`,
+    },
+    {
+      key: 'after',
+      head: word('ladder.way.to'),
+      value: ({ to, stages }) => `${to}: ${word(`ladder.stage.${stages[1]}`)}`,
+    },
+  ];
+  return (
+    <DataTable
+      caption={word('ladder.way')}
+      columns={columns}
+      rows={ladder.upgrades.first}
+      rowKey={({ firm }) => firm}
+      first={20}
+    />
   );
 }
