@@ -79,7 +79,7 @@ function Fold({ obstacle }: { readonly obstacle: ObstacleWire }): ReactNode {
         </span>
       </summary>
       <h3>{word('obstacles.named')}</h3>
-      <ul className="named">
+      <ul className="rated">
         {[...(obstacle.score === null ? [] : [obstacle]), ...named].map(
           ({ code, says: text, score }) => (
             <li key={code}>
