@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { CLAIMS } from '../src/diagnose/claims/index.ts';
 import type { Claim } from '../src/diagnose/claim.ts';
 import { DISPUTES } from '../src/diagnose/disputes/index.ts';
+import { MAPPING_COLUMNS } from '../src/diagnose/mapping/columns.ts';
+import { localise } from '../src/diagnose/mapping/localise.ts';
+import { mapPlace } from '../src/diagnose/mapping/map-place.ts';
 import { SIGNATURES } from '../src/diagnose/obstacles/signatures/index.ts';
 import { RECORDED } from '../src/diagnose/recorded/index.ts';
 import { obstaclesAndSupport } from '../src/diagnose/support/obstacles-and-support.ts';
@@ -36,6 +39,8 @@ export function referencePages(): ReadonlyMap<string, string> {
   for (const claim of CLAIMS) pages.set(`reference/claims/${claim.id}.md`, claimPage(claim));
   pages.set(`reference/readings/${systemOrChampions.id}.md`, systemPage());
   pages.set(`reference/readings/${obstaclesAndSupport.id}.md`, obstaclesPage());
+  pages.set(`reference/readings/${mapPlace.id}.md`, mappingPage());
+  pages.set(`reference/readings/${localise.id}.md`, localisationPage());
   return pages;
 }
 
@@ -179,7 +184,7 @@ Every measure and every claim, as the registries list them. ${GENERATED}
 ${measures.join('\n')}
 ## Readings of a whole place
 
-${[systemOrChampions, obstaclesAndSupport].map(({ id, label, says }) => `- [${label}](readings/${id}.md): ${says}`).join('\n')}
+${[systemOrChampions, obstaclesAndSupport, mapPlace, localise].map(({ id, label, says }) => `- [${label}](readings/${id}.md): ${says}`).join('\n')}
 
 ## Claims of the literature
 
@@ -320,6 +325,29 @@ matter have one voice. Growth never counts.
 ## Signs
 
 ${signs.join('\n')}${parameters(systemOrChampions)}${references(systemOrChampions.cites)}`;
+}
+
+function mappingPage(): string {
+  const rows = MAPPING_COLUMNS.map(
+    ({ label, of, unit, says, formula }) =>
+      `| ${label} | ${of} | ${unit} | ${says} | ${formula.replaceAll('|', '\\|')} |`,
+  );
+  const cites = [...new Set([...mapPlace.cites, ...MAPPING_COLUMNS.flatMap((each) => each.cites)])];
+  return `${readingHead(mapPlace)}
+Suppressed cells are intervals and give intervals; a number that needs a cell between two ends is not given.
+
+## Numbers
+
+| number | of | unit | what it says | formula |
+|---|---|---|---|---|
+${rows.join('\n')}
+${parameters(mapPlace)}${references(cites)}`;
+}
+
+function localisationPage(): string {
+  return `${readingHead(localise)}
+Refused with fewer than ten located firms of the industry, without others, or on one spot.
+${parameters(localise)}${references(localise.cites)}`;
 }
 
 function obstaclesPage(): string {

@@ -12,7 +12,19 @@ test('21 sections and 88 divisions, ascending, none twice (identity)', () => {
 });
 
 test('codes as people write them (hand)', () => {
-  const written = ['25.62', '2562', 'C25.62', 'c 25', 'C', '1.11', '01.11', '5', '62.0', '25,62', 'WZ08-C'];
+  const written = [
+    '25.62',
+    '2562',
+    'C25.62',
+    'c 25',
+    'C',
+    '1.11',
+    '01.11',
+    '5',
+    '62.0',
+    '25,62',
+    'WZ08-C',
+  ];
   assert.deepEqual(
     written.map((words) => sectorOf(words)?.code),
     ['25.62', '25.62', '25.62', '25', 'C', '01.11', '01.11', '05', '62.0', '25.62', 'C'],
