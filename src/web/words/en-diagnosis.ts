@@ -44,4 +44,5 @@ export const EN_DIAGNOSIS = {
   'report.notes.standing': '{n|One text stands|# texts stand} in this report.',
   'report.notes.older': '{n|One older version|# older versions}',
   'report.notes.who': '{by}, {day}',
+  'report.case': 'Make the report',
 } as const;

@@ -49,6 +49,15 @@ function CaseView({ shown }: { readonly shown: CaseShown }): ReactNode {
         <div className="row noprint">
           {(profile !== null || ladder.length > 0) && <ViewSwitch />}
           <CopyLink />
+          <a
+            className="btn"
+            href={`/api/cases/${encodeURIComponent(shown.id)}/report`}
+            target="_blank"
+            rel="noopener"
+          >
+            {word('report.case')}
+            <span className="vh"> {word('overview.report.new')}</span>
+          </a>
           <ExportMenu
             choices={[
               {
