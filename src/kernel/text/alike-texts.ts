@@ -38,6 +38,7 @@ export function alikePairs(texts: readonly string[], settings: AlikeSettings): A
   if (blocks !== undefined) refuseUnlessSameLength('blocks', blocks.length, texts.length);
   const letters = lettersOf(texts);
   const order = byLength(letters.starts);
+  const signs = signsOf(letters);
   const index = pieceIndex(texts.length * (most + 1));
   const power = powers(LONGEST + 1);
   const prefix = new Int32Array(LONGEST + 1);
@@ -74,6 +75,12 @@ export function alikePairs(texts: readonly string[], settings: AlikeSettings): A
             const candidate = index.texts[entry];
             if (seen[candidate] === text) continue;
             seen[candidate] = text;
+            if (
+              bits(signs.low[text] ^ signs.low[candidate]) +
+                bits(signs.high[text] ^ signs.high[candidate]) >
+              2 * limit
+            )
+              continue;
             if (blocks !== undefined && blocks[candidate] !== block) continue;
             const edits = compare(text, candidate, limit);
             if (edits <= limit) found.add(text, candidate, edits);
@@ -132,6 +139,39 @@ function byLength(starts: Uint32Array): Uint32Array {
   const order = new Uint32Array(n);
   for (let i = 0; i < n; i++) order[counts[starts[i + 1] - starts[i]]++] = i;
   return order;
+}
+
+/**
+ * What letters a text has, in 64 bits: sixteen groups of letters, for each as many bits as the text has letters of it, up to four. An
+ * edit changes two of them at most (a swap none), so texts whose signs differ in more are farther apart.
+ */
+function signsOf({ units, starts }: Letters): {
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+} {
+  const n = starts.length - 1;
+  const low = new Int32Array(n);
+  const high = new Int32Array(n);
+  const counts = new Uint8Array(16);
+  for (let i = 0; i < n; i++) {
+    counts.fill(0);
+    for (let k = starts[i]; k < starts[i + 1]; k++) {
+      const group = (units[k] * 7) & 15;
+      if (counts[group] < 4) counts[group]++;
+    }
+    for (let group = 0; group < 8; group++) {
+      low[i] |= ((1 << counts[group]) - 1) << (4 * group);
+      high[i] |= ((1 << counts[group + 8]) - 1) << (4 * group);
+    }
+  }
+  return { low, high };
+}
+
+/** How many bits are set. */
+function bits(value: number): number {
+  let count = value - ((value >>> 1) & 0x55555555);
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
+  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 function powers(count: number): Int32Array {
