@@ -18,8 +18,8 @@ export interface FirmUpgrade {
 }
 
 /**
- * What became of every firm of a place that was rated in two periods or more; value added and functions are those of the
- * same periods, ratings by others before a firm’s own. Cost: O(observations · log observations).
+ * What became of every firm of a place that was rated in two periods or more, between the first and the last in which its
+ * value added is known too; functions are those of the same periods, ratings by others go before a firm’s own. Cost: O(observations · log observations).
  *
  * @see rasiah2013institutional section 3
  */
@@ -52,8 +52,10 @@ export function placeUpgrades({ snapshot, local }: PlaceView): readonly FirmUpgr
       .filter(([, { levels, own }]) => levels.size + own.size > 0)
       .sort(([a], [b]) => compareSittings(a, b));
     if (rated.length < 2) return [];
-    const [from, before] = rated[0];
-    const [to, after] = rated[rated.length - 1];
+    const whole = rated.filter(([, { valueAdded }]) => Number.isFinite(valueAdded));
+    const compared = whole.length < 2 ? rated : whole;
+    const [from, before] = compared[0];
+    const [to, after] = compared[compared.length - 1];
     const [first, last] = [settled(before), settled(after)];
     const stage = ({ levels }: FirmPeriod): LearningStage =>
       learningStage(Math.max(...levels.values()));

@@ -145,6 +145,8 @@ test('a firm upgrades between two periods when level and value added rise (hand)
         ['f1', 'capability-process', 3, at('2025')],
         ['f1', 'value-added', 100, at('2020')],
         ['f1', 'value-added', 150, at('2025')],
+        // a later year without value added does not hide what is known of the years before
+        ['f1', 'capability-process', 3, at('2026')],
         ['f2', 'capability-process', 2, at('2020')],
         ['f2', 'capability-process', 2, at('2025')],
         ['f2', 'value-added', 100, at('2020')],
