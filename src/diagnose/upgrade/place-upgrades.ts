@@ -19,7 +19,8 @@ export interface FirmUpgrade {
 
 /**
  * What became of every firm of a place that was rated in two periods or more, between the first and the last in which its
- * value added is known too; functions are those of the same periods, ratings by others go before a firm’s own. Cost: O(observations · log observations).
+ * value added is known too; functions are those of the same periods, ratings by others go before a firm’s own. Cost:
+ * O(observations · log observations).
  *
  * @see rasiah2013institutional section 3
  */
