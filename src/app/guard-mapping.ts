@@ -33,6 +33,9 @@ export function guardMapping(
     const own = shown.basis !== 'table';
     const kept = own ? keptBack(cellsOf(shown, largest), rule) : new Uint8Array(0);
     const count = kept.reduce((sum, one) => sum + one, 0);
+    const covered =
+      count === 0 ||
+      shown.industries.some(({ establishments }, i) => kept[i] === 0 && (establishments ?? 0) > 0);
     return {
       ...shown,
       sentences:
@@ -44,7 +47,12 @@ export function guardMapping(
               ),
               ...shown.sentences.slice(1),
             ],
-      industries: count === 0 ? shown.industries : hide(shown, kept, count),
+      // With nothing left to cover with, the total itself would be the cell
+      total: covered ? shown.total : null,
+      industries:
+        count === 0
+          ? shown.industries
+          : hide(covered ? shown : { ...shown, total: null }, kept, count),
       indices:
         count === 0
           ? shown.indices
@@ -79,8 +87,8 @@ function hide(
     (sum, { amount }, i) => sum + (kept[i] ? (amount[0] ?? 0) : 0),
     0,
   );
-  const most = Math.max(1, hidden - (count - 1));
   const whole = total?.[0] ?? null;
+  const most = whole === null ? null : Math.max(1, hidden - (count - 1));
   return industries.map((row, i) =>
     kept[i] === 0
       ? row
@@ -88,7 +96,7 @@ function hide(
           ...row,
           keptBack: true,
           amount: [1, most],
-          share: whole === null ? [null, null] : [1 / whole, most / whole],
+          share: whole === null || most === null ? [null, null] : [1 / whole, most / whole],
           quotient: [null, null],
           chance: null,
           expected: null,

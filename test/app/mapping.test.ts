@@ -69,6 +69,27 @@ test('the owner may loosen the rule, another may not; published data pass (limit
   assert.ok(published.industries.every(({ keptBack }) => !keptBack));
 });
 
+test('where nothing is left to cover with, the total goes too (limit)', async () => {
+  const few = register({
+    firms: {
+      a: 'region=XX11 sector=15 employees=10',
+      b: 'region=XX11 sector=15 employees=20',
+      c: 'region=XX12 sector=25 employees=20',
+    },
+  });
+  const shown = release(OWNER, await showMapping(contextOn(few, { published: false }), asked));
+  mappingShown.parse(shown);
+  assert.equal(shown.total, null);
+  const shoes = shown.industries.find(({ code }) => code === '15')!;
+  assert.deepEqual(
+    [shoes.amount, shoes.share],
+    [
+      [1, null],
+      [null, null],
+    ],
+  );
+});
+
 test('a file of employment is mapped, its overlaps and suppressed cells named (hand)', async () => {
   const path = join(temporaryFolder(), 'employment.csv');
   writeFileSync(
