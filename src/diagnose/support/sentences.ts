@@ -20,22 +20,24 @@ export interface Said {
 
 /** What stands most in the way, by ratings before traces. */
 export function sayObstacles(readings: readonly ObstacleReading[]): Said {
-  const most = (basis: ObstacleReading['basis']): ObstacleReading | undefined =>
-    [...readings]
-      .filter((each) => each.basis === basis && each.severity > 0)
-      .sort((a, b) => b.severity - a.severity)[0];
   const told = readings.filter(({ basis }) => basis !== 'unknown').length;
-  const rated = most('rated');
-  const traced = readings.find((each) =>
+  const rated = readings.filter(({ basis, severity }) => basis === 'rated' && severity > 0);
+  const highest = Math.max(...rated.map(({ severity }) => severity));
+  // What is rated alike stands side by side
+  const worst = rated.filter(({ severity }) => severity === highest);
+  const traced = readings.filter((each) =>
     each.traces.some(({ presence }) => presence === 'present'),
   );
-  const found = rated ?? traced;
+  const named = (some: readonly ObstacleReading[]): string =>
+    some
+      .map(({ obstacle }) => OBSTACLES.find(({ code }) => code === obstacle)?.says ?? obstacle)
+      .join('; ');
   const values = {
     told: { count: told },
     of: { count: readings.length },
-    what: OBSTACLES.find(({ code }) => code === found?.obstacle)?.says ?? '',
-    severity: { number: found?.severity ?? NaN },
-    raters: { count: Math.max(0, ...(rated?.rated.map(({ score }) => score.count) ?? [])) },
+    what: named(worst.length > 0 ? worst : traced),
+    severity: { number: highest },
+    raters: { count: Math.max(0, ...worst.map(({ rated: [first] }) => first.score.count)) },
   };
   const missing = [
     message(
@@ -43,20 +45,20 @@ export function sayObstacles(readings: readonly ObstacleReading[]): Said {
       'table observations: obstacle: with the code after the colon, subject_kind place, a whole number from 0 to 5 as value, who rated as assessor, and what was seen as text',
     ),
   ];
-  if (rated)
+  if (worst.length > 0)
     return {
       says: message(
         'told.obstacles.rated',
-        '**{what}.** {raters|One person rates|# people rate} it {severity} of 5, the highest of what is rated here.',
+        'Rated highest, {severity} of 5 by {raters|one person|# people}: **{what}.**',
         values,
       ),
       missing: [],
     };
-  if (traced)
+  if (traced.length > 0)
     return {
       says: message(
         'told.obstacles.traced',
-        '**{what}**: the data hold a trace of it. Nobody has rated obstacles here.',
+        'The data hold a trace of this: **{what}.** Nobody has rated obstacles here.',
         values,
       ),
       missing,
