@@ -1,5 +1,6 @@
 import { indicatorOf } from '../../domain/indicator.ts';
 import { SUBJECT_KINDS } from '../../domain/observation.ts';
+import type { Message } from '../../domain/message.ts';
 import { message } from '../../domain/message.ts';
 import { liesIn } from '../../domain/region.ts';
 import type { PlaceView } from '../../snapshot/place-view.ts';
@@ -43,12 +44,14 @@ export function observed(view: PlaceView): StudyAnswer {
     ],
     rows: [...codes]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([what, { rows, subjects }]) => [
-        what,
-        indicatorOf(what)?.label ?? message('study.observed.unread', 'read by no method'),
-        rows,
-        subjects.size,
-      ]),
+      .map(([what, { rows, subjects }]) => [what, meaningOf(what), rows, subjects.size]),
     made: message('study.observed.made', 'All observations that are held, by code.'),
   };
+}
+
+function meaningOf(what: string): Message {
+  const indicator = indicatorOf(what);
+  return indicator === null
+    ? message('study.observed.unread', 'read by no method')
+    : message(`indicator.${indicator.code}`, indicator.label);
 }

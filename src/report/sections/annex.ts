@@ -20,7 +20,9 @@ export const annex: Section = {
       </ul>`;
     const { frozen, sources } = place.overview;
     const methods = new Map(
-      place.findings.map(({ provenance }) => [provenance.method, provenance.version]),
+      place.findings
+        .filter(({ status }) => status !== 'cannot-tell')
+        .map(({ provenance }) => [provenance.method, provenance.version]),
     );
     return html`<ul class="rules">
         ${sources.map(
@@ -56,9 +58,13 @@ export const annex: Section = {
           )}
         </li>
         <li>
-          ${tongue.word('report.annex.methods', 'Claims and their versions: {methods}.', {
-            methods: [...methods].map(([id, version]) => `${id} ${version}`).join(', '),
-          })}
+          ${tongue.word(
+            'report.annex.methods',
+            'Claims decided here and their versions: {methods}.',
+            {
+              methods: [...methods].map(([id, version]) => `${id} ${version}`).join(', '),
+            },
+          )}
         </li>
       </ul>
       ${place.study.observed.map((table) => studyTable(table, tongue))}`;
