@@ -322,6 +322,15 @@ export function sayLeaders(leaders: readonly LedBy[]): Said {
       says: message('told.leaders.none', 'Who leads joint projects here is not known.'),
       missing,
     };
+  if (ended.length < 2)
+    return {
+      says: message(
+        'told.leaders.few',
+        'Of {projects} joint projects {over} are known to be over, too few to compare who led them. Who had the idea is not in this record.',
+        values,
+      ),
+      missing,
+    };
   return worse
     ? {
         says: message(
@@ -337,6 +346,6 @@ export function sayLeaders(leaders: readonly LedBy[]): Said {
           'Of {projects} joint projects {over} are over; no kind of leader ends before its time clearly more often than another. Who had the idea is not in this record.',
           values,
         ),
-        missing: ended.length < 2 ? missing : [],
+        missing: [],
       };
 }
