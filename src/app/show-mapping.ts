@@ -1,6 +1,11 @@
 import { USUAL_DISCLOSURE } from '../diagnose/mapping/disclose.ts';
 import { DETAILS } from '../diagnose/mapping/establishments.ts';
-import { basisInWords, standsOut, verdictInWords } from '../diagnose/mapping/in-words.ts';
+import {
+  basisInWords,
+  changeInWords,
+  standsOut,
+  verdictInWords,
+} from '../diagnose/mapping/in-words.ts';
 import type { MappingQuery, MappingShown } from '../wire/show-mapping.ts';
 import type { AtPlace, Context } from './context.ts';
 import { SEED, findWorkspace } from './context.ts';
@@ -54,7 +59,9 @@ export async function showMapping(
     unsized: value.unsized,
     coverage: { ...coverage },
     problems: problems.map((problem) => ({ ...problem, at: { ...problem.at } })),
-    sentences: [standsOut(value, place.name), basisInWords(value)].map(messageWire),
+    sentences: [standsOut(value, place.name), basisInWords(value), changeInWords(value)]
+      .filter((sentence) => sentence !== null)
+      .map(messageWire),
     industries: (row?.industries ?? []).map((industry, i) =>
       industryWire(industry, value.concentrated.includes(i)),
     ),

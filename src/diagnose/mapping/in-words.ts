@@ -71,6 +71,27 @@ export function standsOut(
   );
 }
 
+/** How the place changed between the first and the last period, in parts that add up; null where that is not known. */
+export function changeInWords({ row, periods }: PlaceMapping): Message | null {
+  const changes = row?.industries.flatMap(({ change }) => (change === null ? [] : [change])) ?? [];
+  if (changes.length === 0) return null;
+  const total = (part: 'before' | 'after' | 'national' | 'mix' | 'regional' | 'birth'): number =>
+    changes.reduce((sum, change) => sum + change[part], 0);
+  const signed = (value: number): { readonly number: number } => ({ number: Math.round(value) });
+  return message(
+    'mapping.change',
+    'From {from} to {to} employment changed by {change}: {national} with all places, {mix} by the mix of industries here, {regional} of its own.',
+    {
+      from: periods[0],
+      to: periods[periods.length - 1],
+      change: signed(total('after') - total('before')),
+      national: signed(total('national')),
+      mix: signed(total('mix')),
+      regional: signed(total('regional') + total('birth')),
+    },
+  );
+}
+
 const VERDICTS: Readonly<Record<SystemKind, string>> = {
   cluster:
     '{name} is a **cluster**: firms of one industry stand together. Standing together is not working together; what an industrial district asks beyond that is missing or not known: {lack}.',

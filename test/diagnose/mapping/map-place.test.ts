@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { changeInWords } from '../../../src/diagnose/mapping/in-words.ts';
 import { mapPlace } from '../../../src/diagnose/mapping/map-place.ts';
+import { say } from '../../../src/domain/say.ts';
 import { perform } from '../../../src/method/perform.ts';
 import { placeView } from '../../../src/snapshot/place-view.ts';
 import type { Snapshot } from '../../../src/snapshot/snapshot.ts';
@@ -127,7 +129,8 @@ test('two years of a published table part the change; the parts add up (identity
     'XX12 employment:15 2020 1070',
     'XX12 employment:25 2020 710',
   ];
-  const { row, periods } = map(register({ firms: {}, places }), 'XX11');
+  const mapping = map(register({ firms: {}, places }), 'XX11');
+  const { row, periods } = mapping;
   assert.deepEqual(periods, ['2010', '2020']);
   const parts = row!.industries.map(({ change }) => change!);
   const sum = (of: (change: (typeof parts)[number]) => number): number =>
@@ -151,5 +154,9 @@ test('two years of a published table part the change; the parts add up (identity
   close(
     sum((c) => c.allocation),
     -2.5,
+  );
+  assert.equal(
+    say(changeInWords(mapping)!),
+    'From 2010 to 2020 employment changed by 20: 15 with all places, −15 by the mix of industries here, 20 of its own.',
   );
 });
