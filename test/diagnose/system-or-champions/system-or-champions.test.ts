@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { VerdictWord } from '../../../src/diagnose/system-or-champions/verdict.ts';
 import { systemOrChampions } from '../../../src/diagnose/system-or-champions/system-or-champions.ts';
+import { obstaclesAndSupport } from '../../../src/diagnose/support/obstacles-and-support.ts';
 import { say } from '../../../src/domain/say.ts';
 import { random } from '../../../src/kernel/random/random.ts';
 import { perform } from '../../../src/method/perform.ts';
@@ -117,4 +118,16 @@ test('a place of which nothing is known cannot be told, and every sign says what
     assert.ok(missing.length > 0);
     for (const each of missing) assert.match(say(each), /^tables? /);
   }
+});
+
+test('the same digest, version, parameters and seed give the same bytes (identity)', () => {
+  const once = (seed: number): string => {
+    const snapshot = plantedSnapshot(2, [{ code: A, plant: half(2) }]);
+    return JSON.stringify([
+      perform(systemOrChampions, placeView(snapshot, A), { draws: 40 }, seed),
+      perform(obstaclesAndSupport, placeView(snapshot, A), { draws: 40 }, seed),
+    ]);
+  };
+  assert.equal(once(1), once(1));
+  assert.notEqual(once(1), once(2));
 });
