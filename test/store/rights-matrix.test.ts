@@ -29,6 +29,7 @@ const RIGHTS: Readonly<Record<string, readonly Command[]>> = {
   run: ['select', 'insert', 'delete'],
   entry: ['select', 'insert'],
   definition: ['select', 'insert'],
+  size_choice: ['select', 'insert'],
 };
 
 /** The column the application may change, where it is not every one. */
