@@ -4,13 +4,15 @@ import type { FindingStatus } from '../../../domain/finding-status.ts';
 import { writeMeasured } from '../../../figure/write-value.ts';
 import type { Findings, FindingWire } from '../../../wire/show-findings.ts';
 import { hrefOf, useAddress, useMove } from '../../address.ts';
-import { DataTable } from '../../components/data-table.tsx';
+import { DataTable, type Column } from '../../components/data-table.tsx';
+import { ExportMenu, type ExportChoice } from '../../components/export-menu.tsx';
 import { FilterChip } from '../../components/filter-chip.tsx';
 import { Link } from '../../components/link.tsx';
 import { Said } from '../../components/said.tsx';
 import { Answer } from '../../components/states.tsx';
 import { Status } from '../../components/status.tsx';
 import { findingsQuery, placesQuery } from '../../queries.ts';
+import { saveCsv } from '../../save-file.ts';
 import { LANGUAGE, count, word, wordMessage } from '../../words/word.ts';
 
 interface Row {
@@ -116,16 +118,23 @@ function SideBySide({
   const changed = rows.filter(({ differs }) => differs);
   return (
     <>
-      <p className="lede">
-        <Said
-          message={wordMessage('compare.lede', {
-            all: count(rows.length),
-            n: count(changed.length),
-            one: one.place.name,
-            other: other.place.name,
-          })}
-        />
-      </p>
+      <div className="head">
+        <p className="lede">
+          <Said
+            message={wordMessage('compare.lede', {
+              all: count(rows.length),
+              n: count(changed.length),
+              one: one.place.name,
+              other: other.place.name,
+            })}
+          />
+        </p>
+        <div className="row noprint">
+          <ExportMenu
+            choices={exportsOf(only ? changed : rows, one.place.code, other.place.code)}
+          />
+        </div>
+      </div>
       <div className="filters" role="group" aria-label={word('filter.label')}>
         <FilterChip
           pressed={only}
@@ -173,6 +182,31 @@ function SideBySide({
       />
     </>
   );
+}
+
+function exportsOf(rows: readonly Row[], one: string, other: string): readonly ExportChoice[] {
+  const of = (code: string, read: (row: Row) => FindingWire | null): readonly Column<Row>[] => [
+    { key: code, head: code, value: (row) => read(row)?.status ?? null },
+    {
+      key: `${code}-value`,
+      head: `${code} value`,
+      number: true,
+      value: (row) => read(row)?.effect?.value ?? null,
+    },
+  ];
+  const columns: readonly Column<Row>[] = [
+    { key: 'claim', head: 'claim', value: ({ finding }) => finding.claim },
+    { key: 'title', head: 'title', value: ({ finding }) => finding.title },
+    ...of(one, ({ finding }) => finding),
+    ...of(other, (row) => row.other),
+  ];
+  return [
+    {
+      label: word('export.table'),
+      detail: 'CSV',
+      run: () => saveCsv(`claims-${one}-${other}`, columns, rows),
+    },
+  ];
 }
 
 function Came({

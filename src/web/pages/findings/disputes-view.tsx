@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import type { DisputeWire, Findings } from '../../../wire/show-findings.ts';
 import { hrefOf, useAddress } from '../../address.ts';
+import { ExportMenu } from '../../components/export-menu.tsx';
 import { Link } from '../../components/link.tsx';
 import { Said } from '../../components/said.tsx';
 import { Sign, Status } from '../../components/status.tsx';
 import { count, word, wordMessage } from '../../words/word.ts';
+import { disputeExports } from './finding-exports.ts';
 import './disputes.css';
 
 /** Where the literature disagrees: both sides with their sources, and what the data of the place say of each. */
@@ -13,15 +15,20 @@ export function DisputesView({ answer }: { readonly answer: Findings }): ReactNo
   const decided = disputes.filter(({ leaning }) => leaning === 'first' || leaning === 'second');
   return (
     <>
-      <p className="lede">
-        <Said
-          message={wordMessage('dispute.lede', {
-            n: count(disputes.length),
-            place: place.name,
-            decided: count(decided.length),
-          })}
-        />
-      </p>
+      <div className="head">
+        <p className="lede">
+          <Said
+            message={wordMessage('dispute.lede', {
+              n: count(disputes.length),
+              place: place.name,
+              decided: count(decided.length),
+            })}
+          />
+        </p>
+        <div className="row noprint">
+          <ExportMenu choices={disputeExports(disputes, place.code)} />
+        </div>
+      </div>
       <ol className="disputes">
         {[...decided, ...disputes.filter((one) => !decided.includes(one))].map((dispute) => (
           <DisputeCard key={dispute.id} dispute={dispute} />

@@ -1,5 +1,5 @@
 import { say } from '../../../domain/say.ts';
-import type { FindingWire } from '../../../wire/show-findings.ts';
+import type { DisputeWire, FindingWire } from '../../../wire/show-findings.ts';
 import type { Column } from '../../components/data-table.tsx';
 import type { ExportChoice } from '../../components/export-menu.tsx';
 import { saveCsv, saveFile } from '../../save-file.ts';
@@ -43,6 +43,50 @@ export function findingExports(
       label: word('export.findings'),
       detail: 'JSON',
       run: () => saveFile(`${name}.json`, 'application/json', JSON.stringify(findings, null, 2)),
+    },
+  ];
+}
+
+const disputeColumns = (): readonly Column<DisputeWire>[] => [
+  { key: 'id', head: 'id', value: (row) => row.id },
+  { key: 'title', head: 'title', value: (row) => row.title },
+  { key: 'leaning', head: 'leaning', value: (row) => row.leaning },
+  ...([0, 1] as const).flatMap((side): readonly Column<DisputeWire>[] => [
+    { key: `says-${side}`, head: `side ${side + 1}`, value: (row) => row.sides[side].says },
+    {
+      key: `sources-${side}`,
+      head: `sources ${side + 1}`,
+      value: (row) => row.sides[side].cited.map(({ key, where }) => `${key}, ${where}`).join('; '),
+    },
+    {
+      key: `signs-${side}`,
+      head: `signs ${side + 1}`,
+      value: (row) =>
+        row.sides[side].signs
+          .map(({ claim, when, status }) => `${claim} if ${when}: ${status}`)
+          .join('; '),
+    },
+  ]),
+  { key: 'condition', head: 'condition', value: (row) => row.condition },
+  { key: 'missing', head: 'missing', value: (row) => row.missing.join('; ') },
+];
+
+/** Disputes as a table, and whole. */
+export function disputeExports(
+  disputes: readonly DisputeWire[],
+  place: string,
+): readonly ExportChoice[] {
+  const name = `disputes-${place}`;
+  return [
+    {
+      label: word('export.table'),
+      detail: 'CSV',
+      run: () => saveCsv(name, disputeColumns(), disputes),
+    },
+    {
+      label: word('ledger.disputes'),
+      detail: 'JSON',
+      run: () => saveFile(`${name}.json`, 'application/json', JSON.stringify(disputes, null, 2)),
     },
   ];
 }
