@@ -34,6 +34,8 @@ export async function actorFacts(
   const record = await actorRecord(register, workspace, snapshot.actors.id[row]);
   const { knownDay } = snapshot.frozen;
   const order = Object.keys(LABELS);
+  // Sizes by rule stand above what a source says of smallness
+  const ruled = actorRef(snapshot, row).small;
   return [
     ...record
       .toSorted((a, b) => order.indexOf(a.field) - order.indexOf(b.field))
@@ -41,7 +43,10 @@ export async function actorFacts(
         field: LABELS[field],
         key: field,
         raw: value,
-        value: shown(snapshot, field, value),
+        value:
+          field === 'small' && ruled !== value
+            ? `${ruled} (by the rule of sizes; stated: ${value})`
+            : shown(snapshot, field, value),
         source: source ?? '',
         knownFrom: knownFrom ?? knownDay,
         corrected: corrected && {

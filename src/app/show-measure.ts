@@ -1,3 +1,4 @@
+import { stampedFor } from '../domain/frozen.ts';
 import { writeCount, writeEur, writeNumber, writeShare } from '../domain/say.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Rows } from '../measure/rows.ts';
@@ -45,6 +46,7 @@ export async function showMeasure(
     : bareMeasurement(measure.card, once);
   const card = cardWire(measure);
   const written = writeValue(measurement.value, card.unit);
+  const stamp = stampedFor(snapshot.frozen, place.code);
   return new Sealed(originOf(workspace), {
     card,
     place: placeWire(place),
@@ -58,7 +60,7 @@ export async function showMeasure(
     citation: [
       `${card.label} of ${place.name} (${place.code})${written === null ? '' : `: ${written}`}.`,
       `${SOFTWARE}, method ${card.id} version ${card.version}, seed ${SEED},`,
-      `snapshot ${snapshot.frozen.digest?.slice(0, 12) ?? 'in memory'} as of ${snapshot.frozen.knownDay}.`,
+      `snapshot ${stamp.digest?.slice(0, 12) ?? 'in memory'} as of ${stamp.knownDay}.`,
       ...snapshot.sources.map(({ acknowledgement }) => `Data: ${acknowledgement}.`),
     ].join(' '),
   });
