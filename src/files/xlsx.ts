@@ -2,7 +2,7 @@ import writeWorkbook from 'write-excel-file/node';
 import type { Cell as SheetCell } from 'write-excel-file/node';
 import type { Cell, Column, Table } from './table.ts';
 
-/** What one sheet can hold. @see ecma-376 */
+/** What one sheet can hold. @see ecma-376-2016 */
 const MOST_ROWS = 1_048_575;
 const LONGEST_CELL = 32_767;
 /** Spreadsheet programs count days from here; earlier ones stay text. */
