@@ -25,7 +25,7 @@ const SPELLINGS = 'ae:ä oe:ö ue:ü l:ł o:ó s:ś z:ż c:č v:w k:c'
 
 /**
  * A million company names of 620,000 firms, a third of them written two to four times with misspellings, other letters, capitals, turned
- * words and other legal forms, in 300 towns; lines of id, firm, name and town. The file, and the pairs that are one firm.
+ * words and other legal forms, in 30 towns; lines of id, firm, name and town. The file, and the pairs that are one firm.
  */
 export function namesFile(): string {
   const path = inCache('names.tsv');
@@ -44,8 +44,8 @@ export function namesFile(): string {
     return text.slice(0, at) + letter() + text.slice(kind === 2 ? at : at + 1);
   };
   const towns = Array.from(
-    { length: 300 },
-    (_, i) => SYLLABLES[i % 30] + SYLLABLES[(i * 7 + 3) % 30] + (i % 3 === 0 ? 'burg' : ''),
+    { length: 30 },
+    (_, i) => SYLLABLES[i] + SYLLABLES[(i * 7 + 3) % 30] + (i % 3 === 0 ? 'burg' : ''),
   );
   const again = (core: string): string => {
     let said = core;

@@ -11,7 +11,7 @@ export const names: Suite = {
     const path = namesFile();
     return Promise.resolve([
       {
-        input: '1M company names in 300 towns',
+        input: '1M company names in 30 towns',
         rounds: 1,
         kernels: [
           { id: 'names', label: 'duplicates, one run', expected: {}, goal: { peer: 1 / 3 } },
