@@ -23,7 +23,9 @@ await serve({
         if (!numbers.has(town)) numbers.set(town, numbers.size);
         return numbers.get(town)!;
       });
-      return alikePairs(texts, { allowed: (length) => (length < 10 ? 1 : 2), most: 2, blocks });
+      // Short names are often alike by chance: one edit from twelve letters on, another for every eight more.
+      const allowed = (length: number): number => Math.floor((length - 4) / 8);
+      return alikePairs(texts, { allowed, most: 3, blocks });
     },
     ({ left, right }) => {
       let hits = 0;

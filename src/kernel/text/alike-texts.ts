@@ -51,7 +51,7 @@ export function alikePairs(texts: readonly string[], settings: AlikeSettings): A
     const length = letters.starts[text + 1] - start;
     if (length === 0) continue;
     const block = blocks === undefined ? 0 : blocks[text];
-    const limit = Math.min(most, allowed(length));
+    const limit = Math.max(0, Math.min(most, allowed(length)));
     for (let i = 0; i < length; i++)
       prefix[i + 1] = (Math.imul(prefix[i], BASE) + letters.units[start + i] + 1) | 0;
     for (let other = Math.max(1, length - limit); other <= length; other++) {

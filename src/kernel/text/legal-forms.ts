@@ -5,7 +5,7 @@
  */
 export const LEGAL_FORMS: Readonly<Record<string, string>> = {
   EU: 'SE, SCE, EEIG, GEIE, EWIV',
-  AT: 'GmbH, GesmbH, Ges.m.b.H., gGmbH, FlexCo, AG, KG, OG, e.U., Gen.m.b.H., GmbH & Co KG, GmbH & Co OG, registrierte Genossenschaft mit beschränkter Haftung',
+  AT: 'GmbH, Gesellschaft mbH, GesmbH, Ges.m.b.H., gGmbH, FlexCo, AG, KG, OG, e.U., Gen.m.b.H., GmbH & Co KG, GmbH & Co OG, registrierte Genossenschaft mit beschränkter Haftung',
   BE: 'SRL, SPRL, BV, BVBA, SA, NV, SC, SCRL, SCRLFS, CVBA, CV, CVBA-SO, ASBL, VZW, AISBL, IVZW, SCS, SNC, Comm.V, Besloten vennootschap, Naamloze vennootschap, Société anonyme, Société à responsabilité limitée, Association sans but lucratif, Vereniging zonder winstoogmerk, Association internationale sans but lucratif',
   BG: 'ООД, ЕООД, АД, ЕАД, OOD, EOOD, AD, EAD, ЕТ, ДЗЗД',
   BR: 'Ltda, EIRELI, S/A',
@@ -13,7 +13,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
   CN: 'Co Ltd, Company Limited',
   CY: 'Ltd, Limited, ΛΤΔ, Plc',
   CZ: 's.r.o., spol. s r.o., a.s., k.s., v.o.s., o.p.s., z.s., z.ú., v.v.i., s.p., družstvo, akciová společnost, společnost s ručením omezeným, veřejná výzkumná instituce',
-  DE: 'GmbH, gGmbH, mbH, AG, gAG, KG, OHG, KGaA, GbR, PartG, PartG mbB, UG, gUG, UG (haftungsbeschränkt), haftungsbeschränkt, e.V., eG, e.K., GmbH & Co KG, GmbH & Co KGaA, AG & Co KG, AG & Co KGaA, UG & Co KG, SE & Co KG, SE & Co KGaA, & Co KG, & Co KGaA, Gesellschaft mit beschränkter Haftung, Gesellschaft mit beschraenkter Haftung, mit beschränkter Haftung, mit beschraenkter Haftung, gemeinnützige GmbH, gemeinnuetzige GmbH, Aktiengesellschaft, eingetragener Verein, eingetragene Genossenschaft',
+  DE: 'GmbH, Gesellschaft mbH, gGmbH, mbH, AG, gAG, KG, OHG, KGaA, GbR, PartG, PartG mbB, UG, gUG, UG (haftungsbeschränkt), haftungsbeschränkt, e.V., eG, e.K., GmbH & Co KG, GmbH & Co KGaA, AG & Co KG, AG & Co KGaA, UG & Co KG, SE & Co KG, SE & Co KGaA, & Co KG, & Co KGaA, Gesellschaft mit beschränkter Haftung, Gesellschaft mit beschraenkter Haftung, mit beschränkter Haftung, mit beschraenkter Haftung, gemeinnützige GmbH, gemeinnuetzige GmbH, Aktiengesellschaft, eingetragener Verein, eingetragene Genossenschaft',
   DK: 'A/S, ApS, P/S, K/S, I/S, IVS, Amba, F.m.b.A., S.M.B.A., Aktieselskab, Anpartsselskab',
   EE: 'OÜ, AS, MTÜ, SA, Osaühing, Aktsiaselts, Mittetulundusühing',
   ES: 'SL, S.L., SLU, SLL, SLNE, SLP, SA, SAU, SAL, SAT, S.Coop, S. Coop. And., S.C.C.L., SCL, SCCL, S.Com, Sociedad limitada, Sociedad limitada unipersonal, Sociedad limitada laboral, Sociedad anónima, Sociedad anónima unipersonal, Sociedad cooperativa, Societat limitada, Sociedad de responsabilidad limitada, Sociedad limitada profesional',
