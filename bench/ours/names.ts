@@ -1,7 +1,7 @@
 /** Our search for duplicates: node bench/ours/names.ts NAMES.tsv */
 import { readFileSync } from 'node:fs';
 import { alikePairs } from '../../src/kernel/text/alike-texts.ts';
-import { nameKeys } from '../../src/kernel/text/name-keys.ts';
+import { nameCore } from '../../src/kernel/text/name-keys.ts';
 import { serve, timed } from './serve.ts';
 
 const rows = readFileSync(process.argv[2], 'utf8')
@@ -17,7 +17,7 @@ for (const size of sizes.values()) truth += (size * (size - 1)) / 2;
 await serve({
   names: timed(
     () => {
-      const texts = rows.map(([, , name]) => nameKeys(name).core.split(' ').sort().join(' '));
+      const texts = rows.map(([, , name]) => nameCore(name).split(' ').sort().join(' '));
       const numbers = new Map<string, number>();
       const blocks = Uint32Array.from(rows, ([, , , town]) => {
         if (!numbers.has(town)) numbers.set(town, numbers.size);

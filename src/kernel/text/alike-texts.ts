@@ -24,7 +24,7 @@ export interface AlikeSettings {
 /**
  * All pairs of texts within a few edits (insert, delete, replace; a swap of neighbours counts one): each text is cut into `most` + 1
  * pieces, of which one at least stands untouched, at nearly its place, in any text that `most` insertions, deletions and replacements
- * make of it. Texts are looked up by their pieces and compared in a band; empty texts have no pair. A swap that lies across an edge of
+ * make of it; where fewer edits are allowed, fewer and rarer pieces are looked up. Texts that share one are compared in a band; empty texts have no pair. A swap that lies across an edge of
  * pieces may hide a pair at the very limit.
  *
  * Cost: O(letters · most²) look-ups and the comparisons of texts that share a piece. Memory about 60 bytes a text and 2 a letter.
@@ -45,6 +45,9 @@ export function alikePairs(texts: readonly string[], settings: AlikeSettings): A
   const seen = new Int32Array(texts.length).fill(-1);
   const compare = comparison(letters);
   const found = growing();
+  const firstPlace = new Uint32Array(most + 2);
+  const crowd = new Float64Array(most + 1);
+  const keys = new Int32Array((most + 1) * (2 * most + 1));
   let leftOut = 0;
   for (const text of order) {
     const start = letters.starts[text];
@@ -56,15 +59,35 @@ export function alikePairs(texts: readonly string[], settings: AlikeSettings): A
       prefix[i + 1] = (Math.imul(prefix[i], BASE) + letters.units[start + i] + 1) | 0;
     for (let other = Math.max(1, length - limit); other <= length; other++) {
       const shorter = length - other;
+      // Where a piece of the other text would stand in this one, and how many texts share it there.
+      let places = 0;
       for (let piece = 0; piece <= most; piece++) {
         const from = Math.floor((piece * other) / (most + 1));
         const size = Math.floor(((piece + 1) * other) / (most + 1)) - from;
-        // A text too short for its pieces is found by the empty one, which every text of its length shares.
-        const low = Math.max(0, from - ((most - shorter) >> 1));
-        const high = Math.min(length - size, from + ((most + shorter) >> 1));
+        const low = Math.max(0, from - ((limit - shorter) >> 1));
+        const high = Math.min(length - size, from + ((limit + shorter) >> 1));
+        firstPlace[piece] = places;
+        crowd[piece] = 0;
+        // A text too short for its pieces has empty ones, which stand everywhere alike.
         for (let at = size === 0 ? high : low; at <= high; at++) {
-          const piecePart = prefix[at + size] - Math.imul(prefix[at], power[size]);
-          const key = keyOf(block, other, piece, piecePart);
+          const key = keyOf(
+            block,
+            other,
+            piece,
+            prefix[at + size] - Math.imul(prefix[at], power[size]),
+          );
+          keys[places++] = key;
+          crowd[piece] += index.crowd(key);
+        }
+      }
+      firstPlace[most + 1] = places;
+      // So many edits leave one of any limit + 1 pieces untouched: the least crowded are looked at.
+      for (let turn = 0; turn <= limit; turn++) {
+        let piece = 0;
+        for (let each = 1; each <= most; each++) if (crowd[each] < crowd[piece]) piece = each;
+        crowd[piece] = Infinity;
+        for (let place = firstPlace[piece]; place < firstPlace[piece + 1]; place++) {
+          const key = keys[place];
           let looked = 0;
           for (let entry = index.first(key); entry >= 0; entry = index.next[entry]) {
             if (index.keys[entry] !== key) continue;
@@ -191,6 +214,8 @@ interface PieceIndex {
   readonly keys: Int32Array;
   readonly texts: Uint32Array;
   first(key: number): number;
+  /** Entries of the bucket of a key, which may hold other keys too. */
+  crowd(key: number): number;
   add(key: number, text: number): void;
 }
 
@@ -198,6 +223,7 @@ function pieceIndex(capacity: number): PieceIndex {
   let size = 16;
   while (size < capacity) size *= 2;
   const heads = new Int32Array(size).fill(-1);
+  const crowds = new Uint32Array(size);
   const next = new Int32Array(capacity);
   const keys = new Int32Array(capacity);
   const texts = new Uint32Array(capacity);
@@ -207,10 +233,12 @@ function pieceIndex(capacity: number): PieceIndex {
     keys,
     texts,
     first: (key) => heads[key & (size - 1)],
+    crowd: (key) => crowds[key & (size - 1)],
     add(key, text) {
       const bucket = key & (size - 1);
       keys[count] = key;
       texts[count] = text;
+      crowds[bucket]++;
       next[count] = heads[bucket];
       heads[bucket] = count++;
     },

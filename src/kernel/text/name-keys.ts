@@ -18,8 +18,12 @@ export interface NameKeys {
  */
 export function nameKeys(name: string): NameKeys {
   const plain = fold(name).replace(/\s+/gu, ' ').trim();
-  const parted = partLegalForm(name).name;
-  return { plain, latin: latinWords(name), core: latinWords(parted) };
+  return { plain, latin: latinWords(name), core: nameCore(name) };
+}
+
+/** The `core` of a name alone. Cost: O(n). */
+export function nameCore(name: string): string {
+  return latinWords(partLegalForm(name).name);
 }
 
 /** Case folding without a locale. */
