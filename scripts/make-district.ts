@@ -140,7 +140,7 @@ const scores: Readonly<
 for (const [body, features] of Object.entries(scores))
   for (const [feature, [middle, self]] of Object.entries(features)) {
     observe('actor', body, `self-score:${feature}`, self, { assessor: body, round: '2026' });
-    for (const user of [...chance.sample(FIRMS, 6)])
+    for (const user of chance.sample(FIRMS, 6))
       observe(
         'actor',
         body,
@@ -161,7 +161,7 @@ for (const [body, middle] of [
   ['T01', 3],
   ['B01', 1],
 ] as const)
-  for (const user of [...chance.sample(FIRMS, 9)])
+  for (const user of chance.sample(FIRMS, 9))
     observe('actor', body, 'importance', Math.max(0, Math.min(5, middle + between(-1, 1))), {
       assessor: firms[user],
       round: '2026',

@@ -38,7 +38,10 @@ test('a workspace must be named, a mapping must be one, a share must be one (lim
   writeFileSync(map, '{ "members": { "table": "people" } }');
   const unfit = await runCli(['import', file, '--workspace', 'valley', '--map', map], data);
   assert.equal(unfit.code, 3);
-  assert.match(unfit.stderr, /“members\.table” of the mapping is none of the known values: "people"/);
+  assert.match(
+    unfit.stderr,
+    /“members\.table” of the mapping is none of the known values: "people"/,
+  );
   const share = await runCli(['import', file, '--workspace', 'valley', '--bear', '2'], data);
   assert.equal(share.code, 2);
 });

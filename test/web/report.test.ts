@@ -35,9 +35,7 @@ describe('the home of the diagnosis and the report', () => {
     await page.getByRole('checkbox', { name: 'Annex' }).check();
     await page.waitForURL(/sections=summary,action-plan,annex/);
     await paper.locator('#annex').waitFor();
-    const href = await page
-      .getByRole('link', { name: 'Download the file' })
-      .getAttribute('href');
+    const href = await page.getByRole('link', { name: 'Download the file' }).getAttribute('href');
     assert.match(href ?? '', /language=es/);
     assert.deepEqual(errors, []);
     await context.close();

@@ -95,16 +95,37 @@ export function tieTable(view: PlaceView): Table {
     const joint = pairs.volume[pair] - pairs.ties[pair];
     if (initiatives > 0)
       rows.push([
-        ...[a.id, b.id, 'Undirected', joint, 'joint-project', initiatives, a.name, b.name],
-        ...['no', null, null, null, null],
+        a.id,
+        b.id,
+        'Undirected',
+        joint,
+        'joint-project',
+        initiatives,
+        a.name,
+        b.name,
+        'no',
+        null,
+        null,
+        null,
+        null,
       ]);
     for (const { kind, heading, tie } of relations[pair]) {
       const [from, to] = heading === 'in' ? [b, a] : [a, b];
       const type = heading === 'both' ? 'Undirected' : 'Directed';
       rows.push([
-        ...[from.id, to.id, type, 1, kind, 0, from.name, to.name],
-        ...['yes', known(ties.weight[tie]), known(ties.confidence[tie])],
-        ...[formatDay(ties.validFrom[tie]), formatDay(ties.validTo[tie])],
+        from.id,
+        to.id,
+        type,
+        1,
+        kind,
+        0,
+        from.name,
+        to.name,
+        'yes',
+        known(ties.weight[tie]),
+        known(ties.confidence[tie]),
+        formatDay(ties.validFrom[tie]),
+        formatDay(ties.validTo[tie]),
       ]);
     }
   }
