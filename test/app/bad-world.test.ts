@@ -78,7 +78,7 @@ test('a comparison is filled in with what is usual, and refused the wrong way ro
 });
 
 test('a day that is none is refused (hand)', () => {
-  assert.deepEqual(networkCut({}), { from: null, to: null, largest: null });
+  assert.deepEqual(networkCut({}), { from: null, to: null, largest: null, ties: null });
   assert.throws(() => networkCut({ from: '2025-02-29' }), Refused);
   assert.throws(() => networkCut({ from: '2025-01-01', to: '2024-01-01' }), Refused);
 });
