@@ -65,6 +65,13 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 // long work belongs to the pure rooms: a statement that takes a minute is a fault
 const LONGEST_STATEMENT = '60s';
 
+/** PostgreSQL's word for a transaction in which a statement failed before. */
+const ABORTED = '25P02';
+
+function swallowed(): Error {
+  return new Error('a statement failed and its error was swallowed: nothing was kept');
+}
+
 async function transact<T>(
   store: Store,
   pool: pg.Pool,
@@ -92,11 +99,14 @@ async function transact<T>(
     );
     const value = await fn({ sql: queriesOn(client), client });
     if (!reading && !quiet && workspaceId !== null)
-      await client.query('select pg_notify($1, $2)', [CHANGES, `${store.instance} ${workspaceId}`]);
+      await client
+        .query('select pg_notify($1, $2)', [CHANGES, `${store.instance} ${workspaceId}`])
+        .catch((error: { readonly code?: string }) => {
+          throw error.code === ABORTED ? swallowed() : error;
+        });
     const { command } = await client.query('commit');
     // PostgreSQL answers the commit of a failed transaction with a rollback and no error
-    if (command !== 'COMMIT')
-      throw new Error('a statement failed and its error was swallowed: nothing was kept');
+    if (command !== 'COMMIT') throw swallowed();
     return value;
   } catch (error) {
     try {

@@ -53,6 +53,7 @@ test('the known defects are found, each as often as it occurs (oracle)', async (
     'several-names': 9,
     'several-kinds': 1,
     'damaged-text': 6,
+    'doubled-quotes': 61,
   });
 });
 
