@@ -40,6 +40,7 @@ const network: Network = shape.parse({
     small: 'yes',
     city: '',
     region: 'XX',
+    here: true,
     community: i < 3 ? 'b' : i === 3 ? 'd' : null,
     degree: [1, 2, 2, 1, 0][i],
     volume: [1, 4, 4, 1, 0][i],
@@ -61,6 +62,7 @@ const network: Network = shape.parse({
     { a: 2, b: 3, volume: 1, initiatives: 1 },
   ],
   largest: null,
+  tieKinds: [],
   leftOut: { actors: 0, ties: 0 },
 });
 
