@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
-import { settled, withServer } from './with-server.ts';
+import { titled, withServer } from './with-server.ts';
 
 const HERE = '/w/horizon-europe/p/ITH5';
 const PAGES = [
@@ -35,7 +35,7 @@ describe('the way of an analyst', () => {
       .first()
       .click();
     await page.waitForURL(`**${HERE}/overview`);
-    await settled(page);
+    await titled(page, 'Overview');
     assert.match(await page.title(), /^Overview – Emilia-Romagna – Mesoscope$/);
     assert.match(await page.locator('.lead').innerText(), /250 organisations[\s\S]*6\.6\s%/);
 
@@ -63,7 +63,7 @@ describe('the way of an analyst', () => {
     const first = await site.open(`${HERE}/findings`);
     await first.page.getByRole('button', { name: /holds/ }).click();
     await first.page.locator('.clist a').nth(1).click();
-    await settled(first.page);
+    await first.page.locator('.clist li:nth-child(2) a[aria-current]').waitFor();
     const seen = await first.page.locator('main').innerText();
     const second = await site.open(
       new URL(first.page.url()).pathname + new URL(first.page.url()).search,
@@ -82,7 +82,7 @@ describe('the way of an analyst', () => {
     const { page, context } = await site.open(`${HERE}/overview?group=new-members`);
     assert.match(await page.locator('#numbers').innerText(), /members since 2004/);
     await page.getByRole('link', { name: 'Findings', exact: true }).first().click();
-    await settled(page);
+    await titled(page, 'Findings');
     assert.match(page.url(), /\/findings\?group=new-members$/);
     await context.close();
   });

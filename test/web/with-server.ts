@@ -107,6 +107,12 @@ export async function settled(page: Page): Promise<void> {
   );
 }
 
+/** Waits for the page of a title after a link to it was pressed: until then the one before it stands there, settled. */
+export async function titled(page: Page, title: string): Promise<void> {
+  await page.waitForFunction((start) => document.title.startsWith(start), title);
+  await settled(page);
+}
+
 type Program = ChildProcessByStdio<null, Readable, Readable>;
 
 /** The address the program prints once it answers; what it said instead when it ends before. */
