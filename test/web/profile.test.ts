@@ -107,7 +107,7 @@ describe('ladder, pillars and capitals of a place', () => {
       ['Ties among firms', '5'],
       ['Demanding demand', '4'],
     ])
-      await page.getByLabel(label).selectOption(value);
+      await page.getByRole('combobox', { name: label }).selectOption(value);
     await page.getByText('Weakest here: managerial and marketing skills').waitFor();
     await page.getByRole('heading', { name: 'Nearest cases' }).waitFor();
     assert.match(page.url(), /grades=3,2,,,5,,,4,,/);
