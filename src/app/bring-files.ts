@@ -47,7 +47,8 @@ export interface BroughtFile {
 /**
  * Imports files one after the other, each in a transaction of its own: who is there before who is named. A mapping that
  * is given goes before a stored one, a stored one before the guess. The workspace is frozen anew once, after the last
- * file. What is stopped in between keeps the files that were done and nothing of the one that was not.
+ * file. A file that is refused ends it, and what is stopped in between keeps the files that were done and nothing of the one
+ * that was not.
  */
 export async function bringFiles(
   context: Context,
@@ -116,6 +117,8 @@ export async function bringFiles(
       stored ||= imported.outcome.import !== null;
       const { outcome, rejected } = imported;
       brought.push({ path, outcome, rejected, guessed: mapped.flatMap(({ guessed }) => guessed) });
+      // what comes after would name organisations that are not there
+      if (outcome.refused && !rehearse) break;
     }
   } finally {
     if (stored) {

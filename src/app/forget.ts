@@ -26,6 +26,9 @@ export interface ForgetOutcome extends Removed {
 /** Names this short stand in too many texts to be taken out of them. */
 const SHORTEST = 3;
 
+/** Fields of an actor by which texts speak of it. */
+const NAMING = new Set(['name', 'shortName', 'legalId']);
+
 /**
  * Removes one actor everywhere, with everything it was merged with. It cannot be undone; without `forGood` nothing is
  * changed and the answer says what would be. Files waiting to be imported into the workspace are dropped, for they may
@@ -107,7 +110,13 @@ async function everythingOf(tx: Tx, key: string, actorId: string): Promise<Forgo
       where workspace_id = $1 and actor_id = any ($2::uuid[])`,
     [key, [...ids]],
   );
+  // what a person corrected a name to is a name too
+  const corrected = (await listDecisions(tx, key)).filter(
+    ({ kind, subjects }) => kind === 'override' && subjects.some((subject) => ids.has(subject)),
+  );
   const words = new Set<string>();
+  for (const { field, value } of corrected)
+    if (NAMING.has(field ?? '') && value !== null && value.length >= SHORTEST) words.add(value);
   for (const row of rows)
     for (const word of row.words)
       // a bare number stands in too many texts

@@ -146,8 +146,10 @@ function whatHoldsBack({ view, measured }: Evidence, findings: readonly Finding[
   const comparable = Math.max(0, ...[...measured.values()].map(peersOf));
   if (comparable < FEWEST_COMPARABLE)
     return message(
-      'overview.few-places',
-      '**{comparable|Only one place|Only # places}** can be compared, too few to say what holds it back.',
+      comparable === 0 ? 'overview.no-places' : 'overview.few-places',
+      comparable === 0
+        ? '**No place** is like it in size and group, so nothing can be said of what holds it back.'
+        : '**{comparable|Only one place|Only # places}** can be compared, too few to say what holds it back.',
       { comparable: { count: comparable } },
     );
   // What takes another table says nothing of this one

@@ -87,6 +87,14 @@ function memberFault({ code, members }: Indicator, { what }: Observed): Observat
 function valueFault(indicator: Indicator, observed: Observed): ObservationFault | null {
   const { label, type, min, max, whole } = indicator;
   const { value, text, reason } = observed;
+  if (type === 'words' && text !== null && indicator.choices?.includes(text.trim()) === false)
+    return {
+      code: 'value-off-scale',
+      field: 'text',
+      value: text,
+      message: `“${label}” is none of the words that fit: "${text}"`,
+      hint: `one of: ${indicator.choices.join(', ')}`,
+    };
   if (type === 'words')
     return text === null && reason === null
       ? {

@@ -9,8 +9,7 @@ const LONGEST_CELL = 32_767;
 const FIRST_DAY = '1900-03-01';
 
 /**
- * Writes a table as a workbook: one sheet with the rows under a head that stays in sight, and one that says what the columns
- * mean. Texts are text cells, which no program runs as a formula; days are dates; unknown and non-finite numbers are empty.
+ * Writes a table as a workbook of one sheet, the rows under a head that stays in sight. Texts are text cells, which no program runs as a formula; days are dates; unknown and non-finite numbers are empty.
  * Signs that XML cannot hold are written as �.
  *
  * @throws RangeError for more rows than a sheet holds, and for a text longer than a cell holds.
@@ -22,18 +21,7 @@ export async function writeXlsx({ name, title, columns, rows }: Table): Promise<
       throw new RangeError(`a sheet holds at most ${MOST_ROWS} rows: "${name}"`);
     sheet.push(row.map((cell, i) => written(cell, columns[i])));
   }
-  const meanings: SheetCell[][] = [
-    ['column', 'unit', 'meaning'].map((text) => ({ value: text, fontWeight: 'bold' })),
-    ...columns.map((column) => [
-      text(column.name),
-      column.unit === null ? null : text(column.unit),
-      text(column.means),
-    ]),
-  ];
-  const workbook = writeWorkbook([
-    { data: sheet, sheet: sheetName(title), stickyRowsCount: 1 },
-    { data: meanings, sheet: 'columns', stickyRowsCount: 1 },
-  ]);
+  const workbook = writeWorkbook([{ data: sheet, sheet: sheetName(title), stickyRowsCount: 1 }]);
   return new Uint8Array(await workbook.toBuffer());
 }
 
@@ -65,5 +53,5 @@ function sheetName(title: string): string {
     .replace(/[[\]:*?/\\']/g, ' ')
     .slice(0, 31)
     .trim();
-  return name === '' || name.toLowerCase() === 'columns' ? 'rows' : name;
+  return name === '' ? 'rows' : name;
 }

@@ -121,13 +121,13 @@ const PLANTED: Readonly<Record<string, Planted>> = {
     value: 24 / 11,
   },
   'universities-lead-to-early-ends': {
-    holds: of(early(times(12, 'u#* s#! l#')), late(times(12, 'a#* s# l#'))),
-    not: of(early(times(12, 'u#* s# l#')), late(times(12, 'a#* s#! l#'))),
+    holds: of(early([...times(12, 'u#* s#! l#'), ...times(12, 'a#* s# l#')])),
+    not: of(early([...times(12, 'u#* s# l#'), ...times(12, 'a#* s#! l#')])),
     value: 1,
   },
   'firm-led-work-lasts': {
-    holds: of(early(times(12, 'u#* s#! l#')), late(times(12, 's#* a# l#'))),
-    not: of(early(times(12, 'u#* s# l#')), late(times(12, 's#* a#! l#'))),
+    holds: of(early([...times(12, 'u#* s#! l#'), ...times(12, 's#* a# l#')])),
+    not: of(early([...times(12, 'u#* s# l#'), ...times(12, 's#* a#! l#')])),
     value: -1,
   },
   'small-firms-leave-early': {

@@ -35,7 +35,9 @@ export const obstaclesCommand: Command = (program) => {
 function obstaclesText(shown: ObstaclesShown): string {
   const { place, frozen, obstacles, scorecards, representation, overlap, fit, inputs } = shown;
   return [
-    `${place.name} (${place.code}), ${place.countryName}, as of ${frozen.knownDay}`,
+    [`${place.name} (${place.code})`, place.countryName, `as of ${frozen.knownDay}`]
+      .filter((part) => part !== '')
+      .join(', '),
     ...told(shown.summary),
     '',
     tableText(

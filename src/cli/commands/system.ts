@@ -32,7 +32,9 @@ function systemText({ place, frozen, verdict, signs, growth }: SystemShown): str
   const told = signs.filter(({ side }) => side !== 'cannot-tell');
   const untold = signs.filter(({ side }) => side === 'cannot-tell');
   return [
-    `${place.name} (${place.code}), ${place.countryName}, as of ${frozen.knownDay}`,
+    [`${place.name} (${place.code})`, place.countryName, `as of ${frozen.knownDay}`]
+      .filter((part) => part !== '')
+      .join(', '),
     say(verdict.says),
     ...growth.map((each) => say(each)),
     ...(told.length === 0

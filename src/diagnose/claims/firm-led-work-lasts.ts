@@ -1,6 +1,5 @@
 import { effectClaim } from '../effect/effect-claim.ts';
-import { countOf, sharesApart } from '../effect/estimates.ts';
-import { endedEarly, leadGlyph } from '../effect/initiative-kinds.ts';
+import { leadersApart } from '../effect/led-consortia.ts';
 import { lacksInitiatives } from '../effect/stated.ts';
 
 /** Joint work that firms started and lead. @see hsieh-korean @see berry1997sme @see rasiah2013institutional */
@@ -23,10 +22,10 @@ export const firmLedWorkLasts = effectClaim({
     },
   ],
   needs: ['initiatives with a lead and a status'],
-  test: 'Of the consortia of three or more, the share that ended before its time or lost a member: led by firms against led by others; the whole interval of the difference lies below none.',
+  test: 'Of the consortia of three or more, the share that ended before its time or lost a member, among those of like size and year: led by firms against led by others; the whole interval of the difference lies below none.',
   why: 'If it holds, support should follow firms that have begun.',
   number: {
-    label: 'Led by firms less others, ended early',
+    label: 'Led by firms less others, ended early or lost a member, like size and year',
     unit: 'points',
     against: 0,
     againstName: 'no difference',
@@ -37,21 +36,5 @@ export const firmLedWorkLasts = effectClaim({
   wouldChange: 'Years: most consortia of the record still run.',
   who: [['Agency', 'help second what firms have begun, before starting something new', null]],
   lacks: lacksInitiatives,
-  read(view) {
-    const leads = leadGlyph(view);
-    const early = endedEarly(view);
-    const led = Array.from(leads.keys()).filter(
-      (j) => leads[j] !== null && view.membersAnywhere[j] > 2,
-    );
-    const byFirm = (j: number): boolean => leads[j] === 'small' || leads[j] === 'firm';
-    return sharesApart(
-      countOf(led.filter(byFirm), (j) => early[j]),
-      countOf(
-        led.filter((j) => !byFirm(j)),
-        (j) => early[j],
-      ),
-      'consortia of three or more with a lead',
-      view.initiatives.length,
-    );
-  },
+  read: (view) => leadersApart(view, (lead) => lead === 'small' || lead === 'firm'),
 });

@@ -1,6 +1,5 @@
 import { effectClaim } from '../effect/effect-claim.ts';
-import { countOf, sharesApart } from '../effect/estimates.ts';
-import { endedEarly, leadGlyph } from '../effect/initiative-kinds.ts';
+import { leadersApart } from '../effect/led-consortia.ts';
 import { lacksInitiatives } from '../effect/stated.ts';
 
 /** Who leads a consortium, and whether it lasts. @see hsieh-korean @see rasiah2013institutional */
@@ -21,10 +20,10 @@ export const universitiesLeadToEarlyEnds = effectClaim({
     },
   ],
   needs: ['initiatives with a lead and a status'],
-  test: 'Of the consortia of three or more, the share that ended before its time or lost a member: led by universities against led by others; the whole interval of the difference lies above none.',
+  test: 'Of the consortia of three or more, the share that ended before its time or lost a member, among those of like size and year: led by universities against led by others; the whole interval of the difference lies above none.',
   why: 'The lead decides whose problem is solved.',
   number: {
-    label: 'Led by universities less others, ended early',
+    label: 'Led by universities less others, ended early or lost a member, like size and year',
     unit: 'points',
     against: 0,
     againstName: 'no difference',
@@ -35,23 +34,5 @@ export const universitiesLeadToEarlyEnds = effectClaim({
   wouldChange: 'Years: most consortia of the record still run.',
   who: [['Agency', 'let firms hold the lead, and pay a university as partner', null]],
   lacks: lacksInitiatives,
-  read(view) {
-    const leads = leadGlyph(view);
-    const early = endedEarly(view);
-    const led = Array.from(leads.keys()).filter(
-      (j) => leads[j] !== null && view.membersAnywhere[j] > 2,
-    );
-    return sharesApart(
-      countOf(
-        led.filter((j) => leads[j] === 'university'),
-        (j) => early[j],
-      ),
-      countOf(
-        led.filter((j) => leads[j] !== 'university'),
-        (j) => early[j],
-      ),
-      'consortia of three or more with a lead',
-      view.initiatives.length,
-    );
-  },
+  read: (view) => leadersApart(view, (lead) => lead === 'university'),
 });

@@ -60,6 +60,44 @@ export function sharesApart(
   };
 }
 
+/**
+ * As `sharesApart`, compared within strata of like things and put together: Σ w_k (p_k − q_k) / Σ w_k, w_k = n_k m_k / (n_k + m_k); the
+ * ends come from those of the strata, d ∓ √Σ (w_k/W)² (d_k − end_k)². A stratum with nothing on one side has no say. The shares of the
+ * sentence stay those of all. @see mantel1959 @see donner2012 @see newcombe1998
+ */
+export function sharesApartWithin(
+  strata: readonly { readonly first: Counted; readonly second: Counted }[],
+  what: string,
+  all: number,
+): Estimate | null {
+  const sum = (pick: (stratum: (typeof strata)[number]) => Counted): Counted => ({
+    count: strata.reduce((count, stratum) => count + pick(stratum).count, 0),
+    of: strata.reduce((of, stratum) => of + pick(stratum).of, 0),
+  });
+  const whole = sharesApart(
+    sum(({ first }) => first),
+    sum(({ second }) => second),
+    what,
+    all,
+  );
+  const both = strata.filter(({ first, second }) => first.of > 0 && second.of > 0);
+  if (whole === null || both.length === 0) return null;
+  const weights = both.map(({ first, second }) => (first.of * second.of) / (first.of + second.of));
+  const total = weights.reduce((added, weight) => added + weight, 0);
+  let value = 0;
+  let below = 0;
+  let above = 0;
+  both.forEach(({ first, second }, k) => {
+    const share = weights[k] / total;
+    const apart = first.count / first.of - second.count / second.of;
+    const { low, high } = shareDifferenceEnds(first.count, first.of, second.count, second.of);
+    value += share * apart;
+    below += (share * (apart - low)) ** 2;
+    above += (share * (high - apart)) ** 2;
+  });
+  return { ...whole, value, lo: value - Math.sqrt(below), hi: value + Math.sqrt(above) };
+}
+
 /** How far two means lie apart; null with under five values on a side.
  * Sentences get `{first}`, `{ofFirst}`, `{second}`, `{ofSecond}`. @see welch1947 */
 export function meansApart(

@@ -8,7 +8,7 @@ export const MATTERS_FROM: Readonly<Record<string, number>> = {
 
 /** Which instruments fit the level of the firms, and which come too early. */
 export interface LevelGate {
-  /** Where most firms stand: the mean, rounded to a level; NaN where nobody rated. */
+  /** The level that the mean has reached; NaN where nobody rated. */
   readonly level: number;
   /** What starts to matter there, in the words of the ladder; nothing where the study says nothing. */
   readonly matter: readonly string[];
@@ -23,7 +23,7 @@ export interface LevelGate {
  * @see rasiah2013institutional section 3
  */
 export function levelGate(ladder: Ladder, meanLevel: number): LevelGate {
-  const level = Math.round(meanLevel);
+  const level = Math.floor(meanLevel);
   return {
     level,
     matter: instrumentsAt(ladder, level),

@@ -22,6 +22,8 @@ export interface Indicator {
   readonly behaviour: Behaviour;
   /** What may follow the colon of a family; null where anything may, and where there is no family. */
   readonly members: readonly string[] | null;
+  /** The words that fit, where only some do; null where any may. */
+  readonly choices: readonly string[] | null;
   /** Whether who scores should say what was seen, in `text`. */
   readonly evidence: boolean;
   /** One sentence a person who fills in a table needs. */
@@ -30,9 +32,9 @@ export interface Indicator {
 
 /** What an indicator says beside its scale. */
 type Said = Pick<Indicator, 'subject' | 'behaviour' | 'meaning'> &
-  Partial<Pick<Indicator, 'members' | 'evidence'>>;
+  Partial<Pick<Indicator, 'members' | 'evidence' | 'choices'>>;
 
-const OPEN = { members: null, evidence: false } as const;
+const OPEN = { members: null, evidence: false, choices: null } as const;
 
 /** A level on a scale of whole numbers. */
 export function level(

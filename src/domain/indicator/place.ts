@@ -50,11 +50,13 @@ export const PLACE_INDICATORS: readonly Indicator[] = [
   words('innovation-driver', 'driver of innovation', {
     subject,
     behaviour: 'learning',
+    choices: ['customer', 'science', 'lead-firm'],
     meaning: 'through whom new knowledge comes: customer, science or lead-firm',
   }),
   words('regional-autonomy', 'regional autonomy', {
     subject,
     behaviour: 'investment',
+    choices: ['high', 'medium', 'low'],
     meaning: 'how far the region decides for itself: high, medium or low',
   }),
 ];

@@ -29,8 +29,10 @@ export const annex: Section = {
           (source) =>
             html`<li>
               ${tongue.word(
-                'report.annex.source',
-                'Source: {title}, {publisher}, state of {day}.',
+                source.publisher === '' ? 'report.annex.source-alone' : 'report.annex.source',
+                source.publisher === ''
+                  ? 'Source: {title}, state of {day}.'
+                  : 'Source: {title}, {publisher}, state of {day}.',
                 {
                   title: source.title,
                   publisher: source.publisher,

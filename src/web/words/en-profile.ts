@@ -7,6 +7,8 @@ export const EN_PROFILE = {
 
   'ladder.lead':
     '**{rated} of {firms} firms** are rated{asked}. {highest} stands highest, at level {mean} of 6 on average; {lowest} lowest, at {least}.',
+  'ladder.lead.alike':
+    '**{rated} of {firms} firms** are rated{asked}. They stand at level {mean} of 6 on average, alike in all that was rated.',
   'ladder.lead.one':
     '**{rated} of {firms} firms** are rated{asked}. In {highest} they stand at level {mean} of 6 on average.',
   'ladder.lead.asked': ' ({n} were asked)',

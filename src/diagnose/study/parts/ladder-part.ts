@@ -21,12 +21,15 @@ export function ladderPart(
   const by = dimensions.some((each) => each.by === 'assessor') ? 'assessor' : 'self';
   const mine = dimensions.filter((each) => each.by === by);
   const lowest = mine.reduce((low, each) => (each.standing.mean < low.standing.mean ? each : low));
+  const alike = mine.every((each) => each.standing.mean === lowest.standing.mean);
   return {
     id: 'ladder',
     tells: true,
     line: message(
-      'part.ladder.line',
-      '{rated|One firm|# firms} rated of {firms}; lowest in {dimension}, mean level {mean} of {levels}.',
+      alike ? 'part.ladder.alike' : 'part.ladder.line',
+      alike
+        ? '{rated|One firm|# firms} rated of {firms}; mean level {mean} of {levels} in all that was rated.'
+        : '{rated|One firm|# firms} rated of {firms}; lowest in {dimension}, mean level {mean} of {levels}.',
       {
         rated: { count: rated },
         firms: { count: firms },

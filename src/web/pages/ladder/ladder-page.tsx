@@ -131,6 +131,7 @@ function leadOf({ rated, firms, asked, dimensions }: LadderWire): ReturnType<typ
   };
   if (lowest === undefined)
     return wordMessage('ladder.lead.one', { ...values, highest: highest.dimension });
+  if (highest.mean === lowest.mean) return wordMessage('ladder.lead.alike', values);
   return wordMessage('ladder.lead', {
     ...values,
     highest: capital(highest.dimension),
