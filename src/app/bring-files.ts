@@ -5,7 +5,6 @@ import type { Layout } from '../domain/layout.ts';
 import type { Mapping } from '../domain/mapping.ts';
 import { PACKAGE_TABLES } from '../domain/package/attribute.ts';
 import type { FileRead } from '../files/read-file.ts';
-import { readFile } from '../files/read-file.ts';
 import { writeZip } from '../files/zip.ts';
 import { layoutOf, sourceOfLayout } from '../observe/importers/import-release.ts';
 import { listImports } from '../store/imports.ts';
@@ -19,6 +18,7 @@ import { importBytes } from './import-file.ts';
 import { guessTables, storedMapping } from './import-plan.ts';
 import type { ImportWatch } from './import-watch.ts';
 import { watchStep } from './import-watch.ts';
+import { readAsBefore } from './read-as-before.ts';
 import { refusePublished, registerOf } from './register.ts';
 import { Sealed } from './release.ts';
 import { originOf } from './workspace.ts';
@@ -68,7 +68,8 @@ export async function bringFiles(
   const files: Opened[] = [];
   for (const path of paths) {
     const bytes = await contentOf(path);
-    const read = await readFile({ name: basename(path), bytes }, {}, watchStep(watch, 'reading'));
+    const file = { name: basename(path), bytes };
+    const read = await readAsBefore(file, {}, plans, watchStep(watch, 'reading'));
     const { tables } = read;
     const guesses = guessTables(tables);
     const mapped = tables.map((raw, i) => {

@@ -4,7 +4,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { RawTable, ReadingChoice } from '../domain/raw-table.ts';
 import type { Region } from '../domain/region.ts';
 import type { Source } from '../domain/source.ts';
-import { readFile } from '../files/read-file.ts';
+import { readAsBefore } from './read-as-before.ts';
 import type { InParts } from '../observe/importers/in-parts.ts';
 import { importNetworkInParts, networkOf } from '../observe/importers/gephi.ts';
 import { importRelease, layoutOf } from '../observe/importers/import-release.ts';
@@ -34,6 +34,8 @@ export interface Existing {
   readonly actors: readonly KnownActor[];
   readonly initiatives: readonly string[];
   readonly standing: number;
+  /** How earlier files were read and mapped, the latest last. */
+  readonly plans: readonly string[];
 }
 
 /** Everything an import would add, before anything is stored. */
@@ -53,7 +55,7 @@ export async function gatherImport(
   watch: ImportWatch = {},
 ): Promise<Gathered> {
   const reading = watchStep(watch, 'reading');
-  const read = before ?? (await readFile({ name, bytes }, choice, reading));
+  const read = before ?? (await readAsBefore({ name, bytes }, choice, existing.plans, reading));
   const tables = read.tables.map(storable);
   const mapped = tables.flatMap((raw) => {
     const asked = mappings.find(({ table }) => table === raw.name);

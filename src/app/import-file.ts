@@ -24,7 +24,7 @@ import { refusePublished, registerOf } from './register.ts';
 import { Sealed } from './release.ts';
 import { storeImport } from './store-import.ts';
 import type { Upload } from './uploads.ts';
-import { dropUpload, keepCounted, openUpload } from './uploads.ts';
+import { dropUpload, keepCounted, openUpload, waitingPlans } from './uploads.ts';
 import { originOf } from './workspace.ts';
 
 /** Registers above this are looked through on the page of review, not while somebody waits for an import. */
@@ -95,16 +95,21 @@ export async function importBytes(
   const { store, regions } = registerOf(context);
   const source = sourceOf(request, upload.file);
   const id = workspaceIdOf(workspace);
+  const waiting = await waitingPlans(registerOf(context), workspace);
   const existing = await withWorkspace(
     store,
     id,
-    async (tx) => ({
-      actors: await readKnownActors(tx, id),
-      initiatives: await readInitiativeIds(tx, id),
-      standing: (await listImports(tx, id))
-        .filter(({ undoneAt }) => undoneAt === null)
-        .reduce((sum, { kept }) => sum + kept, 0),
-    }),
+    async (tx) => {
+      const imports = await listImports(tx, id);
+      return {
+        actors: await readKnownActors(tx, id),
+        initiatives: await readInitiativeIds(tx, id),
+        standing: imports
+          .filter(({ undoneAt }) => undoneAt === null)
+          .reduce((sum, { kept }) => sum + kept, 0),
+        plans: [...imports.map(({ mapping }) => mapping), ...waiting],
+      };
+    },
     { reading: true },
   );
   const asked = { ...request, choice: chosen(request.choice), source };

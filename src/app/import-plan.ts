@@ -13,6 +13,8 @@ export interface ImportPlan {
   readonly tables: readonly {
     readonly table: string;
     readonly fingerprint: string;
+    /** What the file, or a person, left no doubt about. */
+    readonly reading?: Pick<ReadingChoice, 'dateOrder' | 'decimal'>;
     readonly mapping: Mapping;
   }[];
 }
@@ -26,9 +28,19 @@ export function writePlan(
   const tables = mapped.map(({ raw, mapping }) => ({
     table: raw.name,
     fingerprint: fingerprint(raw.columns),
+    reading: settledOf(raw),
     mapping,
   }));
   return JSON.stringify({ choice, ...(layout && { layout }), tables }, inOrder);
+}
+
+function settledOf({
+  reading: { dateOrder, decimal },
+}: RawTable): ImportPlan['tables'][number]['reading'] {
+  return {
+    ...(dateOrder !== 'unsure' && { dateOrder }),
+    ...(decimal !== 'unsure' && { decimal }),
+  };
 }
 
 /** True for the plan of a whole release: what it does not state any more has ended with it. */

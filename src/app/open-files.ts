@@ -34,7 +34,7 @@ export interface FilesAsked {
   readonly bearShare: number;
 }
 
-const NOTHING = { actors: [], initiatives: [], standing: 0 };
+const NOTHING = { actors: [], initiatives: [], standing: 0, plans: [] };
 
 /**
  * Reads a data package or a table – a folder, an archive, a workbook, a text file – and freezes it where it is, without a

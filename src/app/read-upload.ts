@@ -1,5 +1,4 @@
 import type { ReadingChoice } from '../domain/raw-table.ts';
-import { readFile } from '../files/read-file.ts';
 import { layoutOf } from '../observe/importers/import-release.ts';
 import { listImports } from '../store/imports.ts';
 import { withWorkspace } from '../store/with-workspace.ts';
@@ -8,6 +7,7 @@ import type { Uploaded } from '../wire/import-file.ts';
 import type { Context } from './context.ts';
 import { findWorkspace } from './context.ts';
 import { guessTables, storedMapping } from './import-plan.ts';
+import { readAsBefore } from './read-as-before.ts';
 import { refusePublished, registerOf } from './register.ts';
 import { Sealed } from './release.ts';
 import type { Upload } from './uploads.ts';
@@ -68,10 +68,10 @@ async function describeUpload(
   const imports = await withWorkspace(registerOf(context).store, id, (tx) => listImports(tx, id), {
     reading: true,
   });
-  const { reading, tables, problems } = await readFile({ name, bytes }, choice);
-  const guesses = guessTables(tables);
   const waiting = await waitingPlans(registerOf(context), workspace);
   const plans = [...imports.map(({ mapping }) => mapping), ...waiting];
+  const { reading, tables, problems } = await readAsBefore({ name, bytes }, choice, plans);
+  const guesses = guessTables(tables);
   return {
     file,
     name,
