@@ -9,7 +9,7 @@ const REGISTER: Region = { code: WHOLE, name: 'The whole register', parent: null
  * What a person brought, ready to be frozen: one place holds all of it, and nothing names what is not there.
  *
  * The whole register is a place of its own under the code `all`, so that a register without official codes has one. A
- * region that is no official code is in no place. Ties and participations of an actor nobody states (its import was
+ * region that is no official code, or stands in no list the register has, is in no place. Ties and participations of an actor nobody states (its import was
  * undone) wait until somebody states it again. Of several statements on one initiative the latest known speaks, the later
  * in order among equals. Cost: linear.
  */
@@ -22,10 +22,13 @@ export function ownRegister(statements: Statements): Statements {
       initiatives.set(statement.initiativeId, statement);
   }
   const codes = new Set(statements.actors.map(({ region }) => region));
+  const listed = new Set(statements.regions.map(({ code }) => code));
+  const isPlace = (code: string): boolean =>
+    code === '' || (isRegionCode(code) && (listed.size === 0 || listed.has(code)));
   return {
     ...statements,
     actors: statements.actors.map((actor) =>
-      actor.region === '' || isRegionCode(actor.region) ? actor : { ...actor, region: '' },
+      isPlace(actor.region) ? actor : { ...actor, region: '' },
     ),
     ties: statements.ties.filter(({ from, to }) => stated.has(from) && stated.has(to)),
     initiatives: [...initiatives.values()],
