@@ -1,5 +1,5 @@
 /** Our network kernels: node bench/ours/graph.ts TIES.tsv N PIVOTS BLOCKS [workers] */
-import { openPartsPool } from '../../src/app/parallel/parts-pool.ts';
+import { openThreads } from '../../src/app/parallel/open-threads.ts';
 import {
   betweennessInput,
   betweennessParts,
@@ -22,6 +22,7 @@ import { partitionAgreement } from '../../src/kernel/graph/partition-agreement.t
 import { triangles } from '../../src/kernel/graph/triangles.ts';
 import { runParts } from '../../src/kernel/parts.ts';
 import { random } from '../../src/kernel/random/random.ts';
+import { openPartsPool } from '../../src/parallel/parts-pool.ts';
 import type { Values } from '../harness/contestant.ts';
 import { readGraph, readNumbers } from './read-ties.ts';
 import { largest, serve, sum, sumOfSquares, timed, type Timer } from './serve.ts';
@@ -101,7 +102,7 @@ const alone: Record<string, Timer> = {
 
 /** What has parts, run by threads that stay warm. */
 function withThreads(count: number): Record<string, Timer> {
-  const pool = openPartsPool(count);
+  const pool = openPartsPool(openThreads(count));
   const between = async (input: BetweennessInput): Promise<Betweenness> =>
     (await pool.run('betweenness', input)) as Betweenness;
   return {

@@ -1,7 +1,7 @@
 /** Our spatial kernels: node bench/ours/space.ts POINTS.csv PLANTS_FOLDER BANDWIDTH [workers] */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openPartsPool } from '../../src/app/parallel/parts-pool.ts';
+import { openThreads } from '../../src/app/parallel/open-threads.ts';
 import { runParts } from '../../src/kernel/parts.ts';
 import { agglomerationOfTotals } from '../../src/kernel/space/ellison-glaeser.ts';
 import { kDensity } from '../../src/kernel/space/k-density.ts';
@@ -11,6 +11,7 @@ import { kDensityNullParts, marconPuechNullParts } from '../../src/kernel/space/
 import { sitesOnPlane } from '../../src/kernel/space/sites.ts';
 import { margins } from '../../src/kernel/space/table.ts';
 import { tally } from '../../src/kernel/space/tally.ts';
+import { openPartsPool } from '../../src/parallel/parts-pool.ts';
 import { INDUSTRIES, REGIONS } from '../inputs/plants.ts';
 import { serve, sum, timed, type Timer } from './serve.ts';
 
@@ -53,7 +54,7 @@ const tellK = (values: Float64Array): { level: number } => levelOf(values, 513, 
 const tellM = (values: Float64Array): { level: number } => levelOf(values, 20, 19);
 
 function withTwo(count: number): Record<string, Timer> {
-  const pool = openPartsPool(count);
+  const pool = openPartsPool(openThreads(count));
   return {
     'kd-null': timed(async () => (await pool.run('kDensityNull', kInput)) as Float64Array, tellK),
     'm-null': timed(async () => (await pool.run('marconPuechNull', mInput)) as Float64Array, tellM),

@@ -49,12 +49,14 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = (() => {
     figure: ['domain', 'method', 'kernel'],
     // what is on paper is what is on screen: the report is written from the same answers
     report: ['domain', 'method', 'measure', 'figure', 'wire', ...verbs],
-    app: [...work, 'wire'],
+    // compiled loops and pools of threads: the same in the server and in a browser tab
+    parallel: ['kernel'],
+    app: [...work, 'wire', 'parallel'],
     wire: ['domain', 'method'],
     server: ['app', 'wire', 'method', 'domain'],
     // `start` opens the web door
     cli: ['app', 'server', 'wire', 'method', 'domain'],
-    web: ['wire', 'figure', ...measured, ...verbs],
+    web: ['wire', 'figure', 'parallel', ...measured, ...verbs],
   };
 })();
 

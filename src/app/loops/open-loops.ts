@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Loops } from '../../kernel/loops.ts';
 import { rootFolder } from '../root-folder.ts';
-import { Module } from './engine.ts';
-import { loopsFrom } from './loops-from.ts';
+import { Module } from '../../parallel/loops/engine.ts';
+import { loopsFrom } from '../../parallel/loops/loops-from.ts';
 
 /** The compiled loops, and the mark of the source they were compiled from. */
 export const COMPILED = join(rootFolder(), 'dist', 'loops.wasm');
 export const COMPILED_FROM = `${COMPILED}.built-from`;
 
-const SOURCE = join(rootFolder(), 'wasm', 'loops.ts');
+const SOURCE = join(rootFolder(), 'wasm');
 
 /**
  * Opens the compiled loops; null where they were never compiled, come from another source than the one that lies here, or
@@ -29,5 +29,7 @@ export function openLoops(): Loops | null {
 /** A digest of the source of the loops in a checkout; null in an installed package, which brings them compiled. */
 export function digestOfSource(): string | null {
   if (!existsSync(SOURCE)) return null;
-  return createHash('sha256').update(readFileSync(SOURCE)).digest('hex');
+  const hash = createHash('sha256');
+  for (const file of readdirSync(SOURCE).sort()) hash.update(readFileSync(join(SOURCE, file)));
+  return hash.digest('hex');
 }

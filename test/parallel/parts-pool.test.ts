@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openPartsPool } from '../../src/app/parallel/parts-pool.ts';
-import { buffersOf, share } from '../../src/app/parallel/share.ts';
+import { openThreads } from '../../src/app/parallel/open-threads.ts';
+import { openPartsPool } from '../../src/parallel/parts-pool.ts';
+import { buffersOf, share } from '../../src/parallel/share.ts';
 import { betweennessInput, betweennessParts } from '../../src/kernel/graph/betweenness.ts';
 import { closenessInput, closenessParts } from '../../src/kernel/graph/closeness.ts';
 import { buildGraph } from '../../src/kernel/graph/graph.ts';
@@ -17,7 +18,7 @@ const { graph } = buildGraph({
 
 for (const size of [1, 2, 3])
   test(`${size} threads give the bytes of none (identity)`, async () => {
-    const pool = openPartsPool(size);
+    const pool = openPartsPool(openThreads(size));
     const between = betweennessInput(graph);
     const close = closenessInput(graph);
     const values = await Promise.all([
@@ -30,7 +31,7 @@ for (const size of [1, 2, 3])
   });
 
 test('a pool stops when told and rejects with what a part throws (limit)', async () => {
-  const pool = openPartsPool(2);
+  const pool = openPartsPool(openThreads(2));
   const steps: number[] = [];
   const value = await pool.run('betweenness', betweennessInput(graph), (done) => {
     steps.push(done);

@@ -1,10 +1,10 @@
-import type { Betweenness, BetweennessInput } from '../../kernel/graph/betweenness.ts';
-import { betweennessParts } from '../../kernel/graph/betweenness.ts';
-import type { Closeness, ClosenessInput } from '../../kernel/graph/closeness.ts';
-import { closenessParts } from '../../kernel/graph/closeness.ts';
-import type { KDensityNullInput, MarconPuechNullInput } from '../../kernel/space/null-parts.ts';
-import { kDensityNullParts, marconPuechNullParts } from '../../kernel/space/null-parts.ts';
-import type { Parts } from '../../kernel/parts.ts';
+import type { Betweenness, BetweennessInput } from '../kernel/graph/betweenness.ts';
+import { betweennessParts } from '../kernel/graph/betweenness.ts';
+import type { Closeness, ClosenessInput } from '../kernel/graph/closeness.ts';
+import { closenessParts } from '../kernel/graph/closeness.ts';
+import type { KDensityNullInput, MarconPuechNullInput } from '../kernel/space/null-parts.ts';
+import { kDensityNullParts, marconPuechNullParts } from '../kernel/space/null-parts.ts';
+import type { Parts } from '../kernel/parts.ts';
 
 /** What the computations in parts that threads know by name take and give. */
 export interface PartsTypes {

@@ -1,8 +1,7 @@
-import { Worker } from 'node:worker_threads';
-import type { OnStep } from '../../kernel/parts.ts';
+import type { OnStep } from '../kernel/parts.ts';
 import { partsNamed, type PartsName, type PartsTypes } from './parts-list.ts';
-import type { FromPartsWorker, ToPartsWorker } from './parts-worker.ts';
 import { share } from './share.ts';
+import type { Thread } from './thread.ts';
 
 /** Threads that run the parts of one computation side by side. */
 export interface PartsPool {
@@ -19,19 +18,8 @@ export interface PartsPool {
   close(): Promise<void>;
 }
 
-/** The file of the worker beside this one, in a checkout and in a built package. */
-const WORKER = new URL(
-  import.meta.url.endsWith('.ts') ? './parts-worker.ts' : './parts-worker.js',
-  import.meta.url,
-);
-
-/** Opens a pool of `size` threads, which stay warm between runs. Runs wait for one another. */
-export function openPartsPool(size: number): PartsPool {
-  const threads = Array.from({ length: size }, () => {
-    const worker = new Worker(WORKER, { execArgv: [] });
-    worker.unref();
-    return worker;
-  });
+/** Opens a pool of threads, which stay warm between runs. Runs wait for one another. */
+export function openPartsPool(threads: readonly Thread[]): PartsPool {
   let opened = 0;
   let before: Promise<unknown> = Promise.resolve();
 
@@ -48,13 +36,14 @@ export function openPartsPool(size: number): PartsPool {
     // A failure is told only when every thread is idle: a late answer must not meet the next run.
     const ends = await Promise.allSettled(
       threads.slice(0, plan.length).map(async (thread) => {
-        const tell = (to: ToPartsWorker): void => thread.postMessage(to);
-        tell({ open: id, name, input: given });
+        thread.tell({ open: id, name, input: given });
         try {
           while (next < plan.length && !stopped) {
             const at = next++;
-            tell({ run: id, part: plan[at] });
-            partials[at] = await partialFrom(thread);
+            thread.tell({ run: id, part: plan[at] });
+            const answer = await thread.next();
+            if ('error' in answer) throw answer.error;
+            partials[at] = answer.partial;
             done++;
             stopped ||= onStep !== undefined && !onStep(done, plan.length);
           }
@@ -62,7 +51,7 @@ export function openPartsPool(size: number): PartsPool {
           stopped = true;
           throw error;
         } finally {
-          tell({ close: id });
+          thread.tell({ close: id });
         }
       }),
     );
@@ -72,40 +61,14 @@ export function openPartsPool(size: number): PartsPool {
   };
 
   return {
-    size,
+    size: threads.length,
     run<N extends PartsName>(name: N, input: PartsTypes[N]['input'], onStep?: OnStep) {
       const result = before.then(() => runNow(name, input, onStep));
       before = result.catch(() => undefined);
       return result as Promise<PartsTypes[N]['value'] | null>;
     },
     async close() {
-      await Promise.all(threads.map((thread) => thread.terminate()));
+      await Promise.all(threads.map((thread) => thread.end()));
     },
   };
-}
-
-/** The next partial result a thread gives. */
-function partialFrom(thread: Worker): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const leave = (): void => {
-      thread.off('message', onMessage);
-      thread.off('error', onError);
-      thread.off('exit', onExit);
-      thread.unref();
-    };
-    const onMessage = (from: FromPartsWorker): void => {
-      leave();
-      if ('error' in from) reject(from.error);
-      else resolve(from.partial);
-    };
-    const onError = (error: Error): void => {
-      leave();
-      reject(error);
-    };
-    const onExit = (): void => onError(new Error('a worker thread ended before its work'));
-    thread.ref();
-    thread.on('message', onMessage);
-    thread.on('error', onError);
-    thread.on('exit', onExit);
-  });
 }
