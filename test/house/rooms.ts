@@ -56,7 +56,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = (() => {
     server: ['app', 'wire', 'method', 'domain'],
     // `start` opens the web door
     cli: ['app', 'server', 'wire', 'method', 'domain'],
-    web: ['wire', 'figure', 'parallel', ...measured, ...verbs],
+    // of `files` only what needs no Node, as the list in tsconfig.shared.json says
+    web: ['wire', 'figure', 'parallel', 'files', ...measured, ...verbs],
   };
 })();
 

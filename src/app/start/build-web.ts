@@ -19,6 +19,8 @@ const ROOMS = [
   'evaluate',
   'wire',
   'figure',
+  'parallel',
+  'files',
   'web',
 ];
 
