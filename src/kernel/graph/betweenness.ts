@@ -3,6 +3,7 @@ import { costsOf, type CostRule } from './costs.ts';
 import { foldTwins, type FoldedGraph } from './fold-twins.ts';
 import type { Graph } from './graph.ts';
 import { fewestSteps, leastCost, type AddPaths } from './path-sums.ts';
+import { checkPivots } from './pivots.ts';
 import { loops } from '../loops.ts';
 
 export interface Betweenness {
@@ -71,14 +72,7 @@ export function betweennessInput(
         };
   const costs = cost === 'step' ? null : costsOf(graph, cost);
   if (pivots === undefined) return { n, directed, folded, pivots: null, costs };
-  const seen = new Set<number>();
-  const chosen = Uint32Array.from(pivots, (v, i) => {
-    if (!(v >= 0 && v < n) || v % 1 !== 0)
-      throw new RangeError(`pivot ${i} is not a vertex from 0 to ${n - 1}: "${v}"`);
-    if (seen.has(v)) throw new RangeError(`pivot ${i} is repeated: "${v}"`);
-    seen.add(v);
-    return folded.foldOf[v];
-  });
+  const chosen = checkPivots(n, pivots).map((v) => folded.foldOf[v]);
   return { n, directed, folded, pivots: chosen, costs };
 }
 

@@ -1,5 +1,6 @@
 import type { OnStep } from '../parts.ts';
 import type { Random } from '../random/random.ts';
+import { refuseUnlessCount } from '../stats/refuse.ts';
 import { step } from '../stats/stopped.ts';
 
 export interface Qap {
@@ -19,8 +20,9 @@ const SAME = 1e-12;
 
 /**
  * QAP: the correlation of two n × n matrices (row after row, diagonal ignored, NaN unknown), tested by renumbering rows and columns
- * of the second together, which keeps what cells owe to sharing a vertex. Exact up to n = 8, else by `draws` random renumberings.
- * O(draws · n²). Throws RangeError when a matrix is not n × n, an Error named Stopped when `onStep` answers false.
+ * of the second together, which keeps what cells owe to sharing a vertex. Only cells known in both count, before and after a renumbering;
+ * a vertex without one in its row, as one that did not answer, keeps its number. Exact up to 8 others, else by `draws` random renumberings.
+ * O(draws · n²). Throws RangeError when a matrix is not n × n or has an infinite cell, an Error named Stopped when `onStep` answers false.
  * @see hubert1987assignment
  * @see krackhardt1988predicting
  */
@@ -35,25 +37,35 @@ export function qap(
   for (const matrix of [first, second])
     if (matrix.length !== n * n)
       throw new RangeError(`a matrix is not ${n} × ${n}: "${matrix.length}" cells`);
+  refuseUnlessCount('draws', draws, 0);
+  for (const matrix of [first, second])
+    for (let cell = 0; cell < n * n; cell++)
+      if (matrix[cell] === Infinity || matrix[cell] === -Infinity)
+        throw new RangeError(`a matrix has a cell that is not finite: "${matrix[cell]}"`);
   const order = Uint32Array.from({ length: n }, (_, v) => v);
   const r = correlation(n, first, second, order);
-  const exact = n <= EXACT;
+  const movable = order.filter((i) =>
+    order.some((j) => i !== j && !Number.isNaN(first[i * n + j] + second[i * n + j])),
+  );
+  const exact = movable.length <= EXACT;
   if (Number.isNaN(r)) return { r, upperP: NaN, lowerP: NaN, exact };
   let total = exact ? 0 : 1;
   let above = total;
   let below = total;
-  const count = (permuted: Uint32Array): void => {
-    const other = correlation(n, first, second, permuted);
+  const count = (dealt: Uint32Array): void => {
+    movable.forEach((v, i) => (order[v] = dealt[i]));
+    const other = correlation(n, first, second, order);
     // With unknown cells a renumbering may leave nothing to correlate; it then says nothing.
     if (Number.isNaN(other)) return;
     total++;
     if (other >= r - SAME) above++;
     if (other <= r + SAME) below++;
   };
-  if (exact) for (const permuted of permutations(order)) count(permuted);
+  const dealt = movable.slice();
+  if (exact) for (const permuted of permutations(dealt)) count(permuted);
   else
     for (let draw = 0; draw < draws; draw++) {
-      count(random.shuffle(order));
+      count(random.shuffle(dealt));
       step(onStep, draw + 1, draws);
     }
   return { r, upperP: above / total, lowerP: below / total, exact };

@@ -89,8 +89,88 @@ test('undirected matrices count each pair once; bad ones are refused by value (h
     () => mrqap(n, y, [matrix(n, chance)], random(1), { directed: false }),
     /matrix 1 is not symmetric/,
   );
-  assert.throws(() => mrqap(n, y.with(3, NaN), [x], random(1)), /matrix 0 .* "NaN"/);
+  assert.throws(() => mrqap(n, y.with(3, Infinity), [x], random(1)), /matrix 0 .* "Infinity"/);
+  assert.throws(() => mrqap(n, y, [x], random(1), { draws: NaN }), /draws .* "NaN"/);
   assert.throws(() => mrqap(n, y, [[1]], random(1)), /matrix 1 is not 8 × 8: "1"/);
   assert.throws(() => mrqap(n, y, [x, x], random(1)), RangeError);
   assert.throws(() => mrqap(n, y, [x], random(1), {}, () => false), { name: 'Stopped' });
+});
+
+test('cells unknown in any matrix are left out of all, as if the regression had never had them (twin)', () => {
+  const n = 9;
+  const chance = random(21);
+  const [y, a, b] = [matrix(n, chance), matrix(n, chance), matrix(n, chance)];
+  for (let i = 0; i < 6; i++) [y, a, b][i % 3][chance.below(n * n)] = NaN;
+  const design: number[] = [];
+  const response: number[] = [];
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < n; j++) {
+      const row = [y, a, b].map((m) => m[i * n + j]);
+      if (i === j || row.some(Number.isNaN)) continue;
+      design.push(1, row[1], row[2]);
+      response.push(row[0]);
+    }
+  const plain = leastSquares(design, response, 3);
+  const found = mrqap(n, y, [a, b], random(1), { draws: 50 });
+  assert.equal(found.cells, response.length);
+  assert.equal(found.cells + found.unknown, 72);
+  found.terms.forEach((term, k) => assert.ok(near(term.coefficient, plain.coefficients[k])));
+  for (const { p } of found.terms.slice(1)) assert.ok(p > 0 && p <= 1);
+});
+
+test('with one x a single unknown cell leaves the p that all renumberings give by hand (twin)', () => {
+  const n = 5;
+  const chance = random(8);
+  const [y, x] = [matrix(n, chance), matrix(n, chance)];
+  y[7] = NaN;
+  x[11] = NaN;
+  const whole = mrqap(n, y, [x], random(3), { draws: 6000 });
+  // every order of five, the slope fitted on the cells known before and after
+  const jointly = [...x.keys()].filter((c) => c % (n + 1) !== 0 && !Number.isNaN(y[c] + x[c]));
+  const mean = jointly.reduce((sum, c) => sum + x[c], 0) / jointly.length;
+  const centred = x.map((v, c) => (Number.isNaN(y[c] + v) ? NaN : v - mean));
+  let hits = 0;
+  let all = 0;
+  const visit = (order: readonly number[]): void => {
+    if (order.length < n) {
+      for (let v = 0; v < n; v++) if (!order.includes(v)) visit([...order, v]);
+      return;
+    }
+    const design: number[] = [];
+    const response: number[] = [];
+    for (let i = 0; i < n; i++)
+      for (let j = 0; j < n; j++) {
+        const moved = centred[order[i] * n + order[j]];
+        if (i === j || Number.isNaN(moved) || Number.isNaN(y[i * n + j] + x[i * n + j])) continue;
+        design.push(1, moved);
+        response.push(y[i * n + j]);
+      }
+    const fit = leastSquares(design, response, 2);
+    all++;
+    if (Math.abs(fit.coefficients[1] / fit.errors[1]) >= Math.abs(whole.terms[1].t) - 1e-9) hits++;
+  };
+  visit([]);
+  assert.equal(all, 120);
+  // a share drawn 6,000 times: four standard errors
+  const share = hits / all;
+  assert.ok(
+    Math.abs(whole.terms[1].p - share) < 4 * Math.sqrt((share * (1 - share)) / 6000) + 1e-3,
+    `${whole.terms[1].p} against ${share}`,
+  );
+});
+
+test('who did not answer keeps his number: renumberings lose no cell, and errors stay one in twenty (recovery)', () => {
+  const chance = random(31);
+  let hits = 0;
+  for (let i = 0; i < 80; i++) {
+    const [y, a] = [matrix(11, chance), matrix(11, chance)];
+    for (const silent of [2, 7]) for (let j = 0; j < 11; j++) y[silent * 11 + j] = NaN;
+    const found = mrqap(11, y, [a], chance.fork(`${i}`), { draws: 99 });
+    assert.equal(found.cells, 90);
+    if (found.terms[1].p <= 0.05) hits++;
+    // with nine who answered, 99 draws are all fitted: p is a hundredth
+    assert.ok(near(found.terms[1].p * 100, Math.round(found.terms[1].p * 100)));
+  }
+  // expected 4 of 80, standard deviation 2
+  assert.ok(hits <= 12, `${hits}`);
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { qap } from '../../../src/kernel/graph/qap.ts';
 import { random } from '../../../src/kernel/random/random.ts';
+import { correlation } from '../../../src/kernel/stats/moments.ts';
 import { managers } from './published-networks.ts';
 import { chanceGraph, fromPairs, matrixOf, near } from './toys.ts';
 
@@ -88,4 +89,38 @@ test('independent matrices are called related one time in twenty (recovery)', ()
   }
   // expected 10, standard deviation 3.1
   assert.ok(hits >= 1 && hits <= 22, `${hits}`);
+});
+
+test('who did not answer keeps his number: his row of unknown cells moves nothing (identity)', () => {
+  const n = 6;
+  const chance = random(17);
+  const cells = (): Float64Array => Float64Array.from({ length: n * n }, () => chance.normal());
+  const [x, y] = [cells(), cells()];
+  for (let j = 0; j < n; j++) x[2 * n + j] = NaN;
+  const found = qap(n, x, y, random(1));
+  assert.equal(found.exact, true);
+  // 5! orders of the others, each weighed by hand on the 25 cells of those who answered
+  const others = [0, 1, 3, 4, 5];
+  let above = 0;
+  let all = 0;
+  const visit = (dealt: readonly number[]): void => {
+    if (dealt.length < 5) {
+      for (const v of others) if (!dealt.includes(v)) visit([...dealt, v]);
+      return;
+    }
+    const at = (v: number): number => (v === 2 ? 2 : dealt[others.indexOf(v)]);
+    const xs: number[] = [];
+    const ys: number[] = [];
+    for (const i of others)
+      for (let j = 0; j < n; j++)
+        if (i !== j) {
+          xs.push(x[i * n + j]);
+          ys.push(y[at(i) * n + at(j)]);
+        }
+    all++;
+    if (correlation(xs, ys) >= found.r - 1e-12) above++;
+  };
+  visit([]);
+  assert.equal(all, 120);
+  assert.ok(near(found.upperP, above / all));
 });
