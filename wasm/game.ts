@@ -1,8 +1,9 @@
 // Agents that play or learn.
 
-/** One step in which knowledge of four kinds spreads, from `now` to `next`; twin of diffusion.ts. */
+/** One step in which knowledge of four kinds spreads to some vertices, from `now` to `next`; twin of diffusion.ts. */
 export function diffuseFour(
-  n: i32,
+  first: i32,
+  last: i32,
   offsets: usize,
   targets: usize,
   rate: f64,
@@ -11,16 +12,16 @@ export function diffuseFour(
   next: usize,
 ): void {
   const far = f64x2.splat(reach);
-  let start = load<i32>(offsets);
-  for (let i = 0; i < n; i++) {
+  let start = load<i32>(offsets + (<usize>first << 2));
+  for (let i = first; i < last; i++) {
     const end = load<i32>(offsets + ((<usize>i + 1) << 2));
     const own = now + (<usize>i << 5);
     const ownLow = v128.load(own);
     const ownHigh = v128.load(own, 16);
     let gainLow = f64x2.splat(0);
     let gainHigh = f64x2.splat(0);
-    const last = targets + (<usize>end << 2);
-    for (let at = targets + (<usize>start << 2); at < last; at += 4) {
+    const stop = targets + (<usize>end << 2);
+    for (let at = targets + (<usize>start << 2); at < stop; at += 4) {
       const other = now + (<usize>load<u32>(at) << 5);
       let low = f64x2.sub(v128.load(other), ownLow);
       let high = f64x2.sub(v128.load(other, 16), ownHigh);
@@ -49,38 +50,31 @@ function chanceAt(counter: u32): u32 {
 }
 
 /**
- * One round of the repeated dilemma, from `strategies` to `next`; twin of repeated-game.ts. `earned` holds four whole payoffs by own
- * move and twice the other's. Returns the defections.
+ * Some ties of a round of the repeated dilemma; twin of repeated-game.ts. `earned` holds four whole payoffs by own move and twice the
+ * other's. Returns the defections.
  */
-export function playRound(
-  n: i32,
-  offsets: usize,
-  targets: usize,
-  ties: i32,
+export function playTies(
+  first: i32,
+  last: i32,
   from: usize,
   to: usize,
   memory: usize,
-  payoff: usize,
   limits: usize,
   earned: usize,
-  shift: i32,
-  scale: f64,
-  round: i32,
+  counter: u32,
   strategies: usize,
-  next: usize,
-): f64 {
+  payoff: usize,
+): i32 {
   let defections: u32 = 0;
-  let counter: u32 = <u32>(round * 2 * ties + shift);
-  zero(payoff, n << 2);
-  for (let tie: usize = 0; tie < <usize>ties; tie++) {
+  for (let tie = <usize>first; tie < <usize>last; tie++) {
     const u = <usize>load<u32>(from + (tie << 2)) << 2;
     const v = <usize>load<u32>(to + (tie << 2)) << 2;
-    const last = <u32>load<u8>(memory + tie);
+    const before = <u32>load<u8>(memory + tie);
     const x = chanceAt(counter);
     const y = chanceAt(counter + 1);
     counter += 2;
-    const a = last & 1;
-    const b = last >>> 1;
+    const a = before & 1;
+    const b = before >>> 1;
     const moveU = <u32>(
       (x >= load<u32>(limits + (<usize>((load<u32>(strategies + u) << 2) + (a << 1) + b) << 2)))
     );
@@ -98,25 +92,39 @@ export function playRound(
     );
     defections += moveU + moveV;
   }
-  const second: u32 = 0x80000000 + <u32>(round * 2 * n + shift);
-  for (let i = 0; i < n; i++) {
+  return defections;
+}
+
+/** What some vertices play next, from `strategies` to `next`; twin of repeated-game.ts. `payoffs` has a row of `n` for each lane. */
+export function imitate(
+  first: i32,
+  last: i32,
+  n: i32,
+  lanes: i32,
+  offsets: usize,
+  targets: usize,
+  payoffs: usize,
+  scale: f64,
+  counter: u32,
+  strategies: usize,
+  next: usize,
+): void {
+  for (let i = first; i < last; i++) {
     const start = load<u32>(offsets + (<usize>i << 2));
     const degree = load<u32>(offsets + (<usize>i << 2), 4) - start;
     let taken = load<u32>(strategies + (<usize>i << 2));
     if (degree > 0) {
-      const drawn = <u32>((<u64>chanceAt(second + 2 * i) * <u64>degree) >>> 32);
+      const drawn = <u32>((<u64>chanceAt(counter + 2 * i) * <u64>degree) >>> 32);
       const j = <usize>load<u32>(targets + (<usize>(start + drawn) << 2)) << 2;
-      const more = load<i32>(payoff + j) - load<i32>(payoff + (<usize>i << 2));
-      if (more > 0 && <f64>(chanceAt(second + 2 * i + 1) >>> 16) * scale < <f64>more * 65536)
+      let more = load<i32>(payoffs + j) - load<i32>(payoffs + (<usize>i << 2));
+      let row = payoffs;
+      for (let lane = 1; lane < lanes; lane++) {
+        row += <usize>n << 2;
+        more += load<i32>(row + j) - load<i32>(row + (<usize>i << 2));
+      }
+      if (more > 0 && <f64>(chanceAt(counter + 2 * i + 1) >>> 16) * scale < <f64>more * 65536)
         taken = load<u32>(strategies + j);
     }
     store<u32>(next + (<usize>i << 2), taken);
   }
-  return <f64>defections;
-}
-
-// @ts-ignore: decorator
-@inline
-function zero(at: usize, bytes: i32): void {
-  memory.fill(at, 0, bytes);
 }

@@ -1,6 +1,9 @@
+import type { DiffusionState } from './game/diffusion.ts';
+import type { GameState } from './game/repeated-game.ts';
 import type { FoldedGraph } from './graph/fold-twins.ts';
 import type { ForwardRows } from './graph/forward-rows.ts';
 import type { Graph } from './graph/graph.ts';
+import type { Span } from './parts.ts';
 
 /** Sums by vertex of what the paths of several sources leave behind. */
 export interface PathTotals {
@@ -35,34 +38,37 @@ export interface RingSums {
 }
 
 /**
+ * Phases of computations in rounds, each the work of one lane; all columns lie in memory that the loops reach. Like `Loops` they
+ * give the bytes of their plain twins.
+ */
+export interface RoundLoops {
+  /** One step of knowledge of four kinds for the vertices of a span. */
+  diffuseFour(state: DiffusionState, vertices: Span, now: Float64Array, next: Float64Array): void;
+  /** Plays the ties of a span and adds what is earned to `payoff`; returns the defections. */
+  playTies(
+    state: GameState,
+    ties: Span,
+    counter: number,
+    strategies: Int32Array,
+    payoff: Int32Array,
+  ): number;
+  /** What the vertices of a span play next. */
+  imitate(
+    state: GameState,
+    vertices: Span,
+    counter: number,
+    strategies: Int32Array,
+    next: Int32Array,
+  ): void;
+}
+
+/**
  * Inner loops that compiled code may do in place of the plain ones. Each makes the same additions in the same order as its
  * plain twin, so the bytes of every result are the same whichever ran; they differ in time alone.
  */
 export interface Loops {
-  diffuseFour(
-    graph: Graph,
-    knowledge: Float64Array,
-    steps: number,
-    rate: number,
-    reach: number,
-  ): Float64Array;
-  playRepeated(game: {
-    readonly graph: Graph;
-    readonly from: Int32Array;
-    readonly to: Int32Array;
-    readonly strategies: Uint8Array;
-    readonly thresholds: Uint32Array;
-    /** By own move and twice the other's. */
-    readonly earned: Int32Array;
-    readonly rounds: number;
-    readonly shift: number;
-    /** Largest difference of payoffs times largest degree. */
-    readonly scale: number;
-  }): {
-    readonly strategies: Int32Array;
-    readonly payoff: Int32Array;
-    readonly defections: number;
-  };
+  /** The state of a computation in rounds with its columns where compiled phases reach them; until the next loop is opened. */
+  openRounds<State>(state: State): { readonly state: State; readonly compiled: RoundLoops };
   /** Bins of the distances of the firms of pairs of strips; coordinates and reach in bins. */
   binStrips(
     firms: { readonly x: Float64Array; readonly y: Float64Array; readonly weights: Float64Array },

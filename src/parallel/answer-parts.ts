@@ -1,10 +1,15 @@
 import { partsNamed, type PartsName } from './parts-list.ts';
+import { runLane, type OpenRoundLoops } from './lockstep.ts';
 import { buffersOf } from './share.ts';
 import type { FromThread, ToThread } from './thread.ts';
 
-/** What a thread does with what a pool says to it; `answer` hands the buffers over instead of copying them. */
+/**
+ * What a thread does with what a pool says to it; `answer` hands the buffers over instead of copying them. Lanes run plain phases
+ * unless compiled ones can be opened.
+ */
 export function answerParts(
   answer: (from: FromThread, buffers: ArrayBuffer[]) => void,
+  openRoundLoops: OpenRoundLoops = () => null,
 ): (asked: ToThread) => void {
   const inputs = new Map<number, { readonly name: PartsName; readonly input: unknown }>();
   return (asked) => {
@@ -17,6 +22,11 @@ export function answerParts(
       return;
     }
     try {
+      if ('lane' in asked) {
+        runLane(asked.lane, openRoundLoops);
+        answer({ partial: null }, []);
+        return;
+      }
       const work = inputs.get(asked.run);
       if (!work) throw new Error(`the input is not open: "${asked.run}"`);
       const partial = partsNamed(work.name).run(work.input, asked.part);

@@ -1,9 +1,11 @@
 import type { OnStep } from '../kernel/parts.ts';
 import { partsNamed, type PartsName, type PartsTypes } from './parts-list.ts';
+import { runInLockstep } from './lockstep.ts';
+import type { RoundsName, RoundsTypes } from './rounds-list.ts';
 import { share } from './share.ts';
 import type { Thread } from './thread.ts';
 
-/** Threads that run the parts of one computation side by side. */
+/** Threads that work at one computation side by side. */
 export interface PartsPool {
   readonly size: number;
   /**
@@ -15,6 +17,11 @@ export interface PartsPool {
     input: PartsTypes[N]['input'],
     onStep?: OnStep,
   ): Promise<PartsTypes[N]['value'] | null>;
+  /** The value `runRounds` would give, to the byte, with one lane on every thread; rejects with what a lane throws. */
+  runRounds<N extends RoundsName>(
+    name: N,
+    input: RoundsTypes[N]['input'],
+  ): Promise<RoundsTypes[N]['value']>;
   close(): Promise<void>;
 }
 
@@ -60,12 +67,19 @@ export function openPartsPool(threads: readonly Thread[]): PartsPool {
     return stopped ? null : parts.merge(input, partials);
   };
 
+  const inTurn = (run: () => Promise<unknown>): Promise<unknown> => {
+    const result = before.then(run);
+    before = result.catch(() => undefined);
+    return result;
+  };
+
   return {
     size: threads.length,
     run<N extends PartsName>(name: N, input: PartsTypes[N]['input'], onStep?: OnStep) {
-      const result = before.then(() => runNow(name, input, onStep));
-      before = result.catch(() => undefined);
-      return result as Promise<PartsTypes[N]['value'] | null>;
+      return inTurn(() => runNow(name, input, onStep)) as Promise<PartsTypes[N]['value'] | null>;
+    },
+    runRounds<N extends RoundsName>(name: N, input: RoundsTypes[N]['input']) {
+      return inTurn(() => runInLockstep(threads, name, input)) as Promise<RoundsTypes[N]['value']>;
     },
     async close() {
       await Promise.all(threads.map((thread) => thread.end()));

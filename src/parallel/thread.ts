@@ -1,12 +1,14 @@
+import type { LaneWork } from './lockstep.ts';
 import type { PartsName } from './parts-list.ts';
 
-/** What a pool says to a thread: here is an input, forget it, or run a part of it. */
+/** What a pool says to a thread: here is an input, forget it, run a part of it, or be a lane of a computation in rounds. */
 export type ToThread =
   | { readonly open: number; readonly name: PartsName; readonly input: unknown }
   | { readonly close: number }
-  | { readonly run: number; readonly part: unknown };
+  | { readonly run: number; readonly part: unknown }
+  | { readonly lane: LaneWork };
 
-/** What a thread answers when it was told to run a part. */
+/** What a thread answers when it was told to run a part or a lane. */
 export type FromThread = { readonly partial: unknown } | { readonly error: unknown };
 
 /** A worker thread of Node or a Web Worker of a browser tab. */

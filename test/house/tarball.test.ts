@@ -70,6 +70,7 @@ test('the package carries the bundled data, the starter and no tests (identity)'
     'scripts/boot.mjs',
     'dist/cli/main.js',
     'dist/loops.wasm',
+    'dist/loops-shared.wasm',
     'LICENSE',
     'NOTICE',
   ])

@@ -3,11 +3,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Loops } from '../../kernel/loops.ts';
 import { rootFolder } from '../root-folder.ts';
-import { Module } from '../../parallel/loops/engine.ts';
-import { loopsFrom } from '../../parallel/loops/loops-from.ts';
+import type { OpenRoundLoops } from '../../parallel/lockstep.ts';
+import { Module, type CompiledModule } from '../../parallel/loops/engine.ts';
+import { loopsFrom, roundLoopsFrom } from '../../parallel/loops/loops-from.ts';
 
-/** The compiled loops, and the mark of the source they were compiled from. */
+/** The compiled loops, those whose memory threads share, and the mark of the source they were compiled from. */
 export const COMPILED = join(rootFolder(), 'dist', 'loops.wasm');
+export const COMPILED_SHARED = join(rootFolder(), 'dist', 'loops-shared.wasm');
 export const COMPILED_FROM = `${COMPILED}.built-from`;
 
 const SOURCE = join(rootFolder(), 'wasm');
@@ -17,10 +19,24 @@ const SOURCE = join(rootFolder(), 'wasm');
  * where the machine cannot run them. The plain loops then do their work.
  */
 export function openLoops(): Loops | null {
+  const module = moduleOf(COMPILED);
+  return module === null ? null : loopsFrom(module);
+}
+
+/** Opens compiled phases over memory that threads share; they are read when they are first wanted, and null is said as above. */
+export function openRoundLoops(): OpenRoundLoops {
+  let module: CompiledModule | null | undefined;
+  return (memory) => {
+    module ??= moduleOf(COMPILED_SHARED);
+    return module === null ? null : roundLoopsFrom(module, memory);
+  };
+}
+
+function moduleOf(path: string): CompiledModule | null {
   try {
     if (digestOfSource() !== null && readFileSync(COMPILED_FROM, 'utf8') !== digestOfSource())
       return null;
-    return loopsFrom(new Module(readFileSync(COMPILED)));
+    return new Module(readFileSync(path));
   } catch {
     return null;
   }

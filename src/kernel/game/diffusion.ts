@@ -1,7 +1,8 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Random } from '../random/random.ts';
+import type { Span } from '../parts.ts';
 import { refuseUnless, refuseUnlessSameLength } from '../stats/refuse.ts';
-import { loops } from '../loops.ts';
+import { laneCuts, runRounds, type Rounds } from '../rounds.ts';
 
 export interface Absorption {
   /** Share of a gap that is closed per step by all neighbours together, in [0, 1]. */
@@ -25,40 +26,73 @@ export function diffuse(
   knowledge: Float64Array,
   kinds: number,
   steps: number,
-  { rate, reach }: Absorption,
+  absorption: Absorption,
 ): Float64Array {
-  const { n } = graph;
-  refuseUnlessSameLength('knowledge', knowledge.length, n * kinds);
-  refuseUnless(rate >= 0 && rate <= 1, 'rate', rate, 'a number from 0 to 1');
-  const compiled = kinds === 4 ? loops(steps * graph.targets.length) : null;
-  if (compiled !== null) return compiled.diffuseFour(graph, knowledge, steps, rate, reach);
-  const offsets = new Int32Array(graph.offsets);
-  const targets = new Int32Array(graph.targets);
-  let now = Float64Array.from(knowledge);
-  let next = new Float64Array(n * kinds);
-  for (let step = 0; step < steps; step++) {
-    if (kinds === 4) stepOfFour(n, offsets, targets, now, next, rate, reach);
-    else stepOfMany(n, offsets, targets, kinds, now, next, rate, reach);
-    [now, next] = [next, now];
-  }
-  return now;
+  return runRounds(diffusing, { graph, knowledge, kinds, steps, absorption });
 }
+
+export interface DiffusionInput {
+  readonly graph: Graph;
+  readonly knowledge: Float64Array;
+  readonly kinds: number;
+  readonly steps: number;
+  readonly absorption: Absorption;
+}
+
+/** What the lanes of a diffusion see; two columns of knowledge take turns. */
+export interface DiffusionState extends Absorption {
+  readonly offsets: Uint32Array;
+  readonly targets: Uint32Array;
+  readonly kinds: number;
+  readonly steps: number;
+  readonly even: Float64Array;
+  readonly odd: Float64Array;
+  readonly cuts: Uint32Array;
+}
+
+/** `diffuse` in rounds: each lane has some of the vertices. @see cowan2004network */
+export const diffusing: Rounds<DiffusionInput, DiffusionState, Float64Array> = {
+  open({ graph, knowledge, kinds, steps, absorption: { rate, reach } }, lanes) {
+    refuseUnlessSameLength('knowledge', knowledge.length, graph.n * kinds);
+    refuseUnless(rate >= 0 && rate <= 1, 'rate', rate, 'a number from 0 to 1');
+    return {
+      offsets: graph.offsets,
+      targets: graph.targets,
+      kinds,
+      steps,
+      rate,
+      reach,
+      even: Float64Array.from(knowledge),
+      odd: new Float64Array(knowledge.length),
+      cuts: laneCuts(graph.offsets, lanes),
+    };
+  },
+  phases: [
+    (state, lane, round, compiled) => {
+      const vertices = { from: state.cuts[lane.at], to: state.cuts[lane.at + 1] };
+      const now = round % 2 === 0 ? state.even : state.odd;
+      const next = round % 2 === 0 ? state.odd : state.even;
+      if (state.kinds !== 4) stepOfMany(state, vertices, now, next);
+      else if (compiled === null) stepOfFour(state, vertices, now, next);
+      else compiled.diffuseFour(state, vertices, now, next);
+    },
+  ],
+  more: ({ steps }, rounds) => rounds < steps,
+  close: ({ steps, even, odd }) => (steps % 2 === 0 ? even : odd).slice(),
+  steps: ({ graph, steps }) => steps * graph.targets.length,
+};
 
 /**
  * Gaps are added up twice, as g + |g|, which is 0 for those behind: whether a neighbour is ahead is not asked, since the answer would
  * be guessed wrong half the time.
  */
 function stepOfMany(
-  n: number,
-  offsets: Int32Array,
-  targets: Int32Array,
-  kinds: number,
+  { offsets, targets, kinds, rate, reach }: DiffusionState,
+  { from, to }: Span,
   now: Float64Array,
   next: Float64Array,
-  rate: number,
-  reach: number,
 ): void {
-  for (let i = 0; i < n; i++) {
+  for (let i = from; i < to; i++) {
     const start = offsets[i];
     const end = offsets[i + 1];
     for (let kind = 0; kind < kinds; kind++) {
@@ -76,15 +110,12 @@ function stepOfMany(
 
 /** The same for four kinds, written out. */
 function stepOfFour(
-  n: number,
-  offsets: Int32Array,
-  targets: Int32Array,
+  { offsets, targets, rate, reach }: DiffusionState,
+  { from, to }: Span,
   now: Float64Array,
   next: Float64Array,
-  rate: number,
-  reach: number,
 ): void {
-  for (let i = 0; i < n; i++) {
+  for (let i = from; i < to; i++) {
     const end = offsets[i + 1];
     const start = offsets[i];
     const own0 = now[4 * i];

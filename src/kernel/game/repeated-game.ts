@@ -1,8 +1,9 @@
 import type { Graph } from '../graph/graph.ts';
+import type { Span } from '../parts.ts';
 import { chanceAt } from '../random/chance-at.ts';
 import { refuseUnless, refuseUnlessCount, refuseUnlessSameLength } from '../stats/refuse.ts';
 import { AXELROD, type Payoffs } from './payoffs.ts';
-import { loops } from '../loops.ts';
+import { laneCuts, laneSpan, runRounds, type Rounds } from '../rounds.ts';
 
 export interface RepeatedGame {
   /** Ties among those who play; undirected, without loops, weights ignored. */
@@ -38,85 +39,165 @@ export interface PlayedGame {
  * @see nowak1993strategy @see ohtsuki2006simple
  */
 export function playRepeated(game: RepeatedGame): PlayedGame {
-  const { graph, thresholds, rounds, payoffs = AXELROD, seed = 0 } = game;
-  check(game, payoffs);
-  const { n, offsets, targets } = graph;
-  const { from, to, largestDegree } = tiesOf(graph);
-  const ties = from.length;
-  const { reward, sucker, temptation, punishment } = payoffs;
-  // By own move and twice the other's.
-  const earned = Int32Array.of(reward, temptation, sucker, punishment);
-  const span = Math.max(...earned) - Math.min(...earned);
-  const shift = Math.imul(seed, 0x9e3779b9);
-  const compiled = loops(rounds * ties);
-  if (compiled !== null) {
-    const scale = span * largestDegree;
-    const played = compiled.playRepeated({ ...game, from, to, earned, shift, scale });
+  return runRounds(playing, game);
+}
+
+/** What the lanes of a game see. */
+export interface GameState {
+  readonly n: number;
+  readonly lanes: number;
+  readonly rounds: number;
+  readonly offsets: Uint32Array;
+  readonly targets: Uint32Array;
+  /** The ends of every tie, its last two moves, and which vertices each lane has. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly memory: Uint8Array;
+  readonly cuts: Uint32Array;
+  readonly limits: Uint32Array;
+  /** By own move and twice the other's. */
+  readonly earned: Int32Array;
+  readonly shift: number;
+  /** Largest difference of payoffs times largest degree. */
+  readonly scale: number;
+  /** Two columns of strategies take turns. */
+  readonly even: Int32Array;
+  readonly odd: Int32Array;
+  /** What was earned this round, a row for the ties of each lane. */
+  readonly payoffs: Int32Array;
+  readonly defections: Float64Array;
+}
+
+/** `playRepeated` in rounds: each lane has some of the ties, and then some of the vertices. @see nowak1993strategy */
+export const playing: Rounds<RepeatedGame, GameState, PlayedGame> = {
+  open(game, lanes) {
+    const { graph, thresholds, rounds, payoffs = AXELROD, seed = 0 } = game;
+    check(game, payoffs);
+    const { n, offsets, targets } = graph;
+    const { from, to, largestDegree } = tiesOf(graph);
+    const { reward, sucker, temptation, punishment } = payoffs;
+    const earned = Int32Array.of(reward, temptation, sucker, punishment);
     return {
-      strategies: Uint8Array.from(played.strategies),
-      payoff: played.payoff,
-      cooperation: 2 * ties * rounds - played.defections,
+      n,
+      lanes,
+      rounds,
+      offsets,
+      targets,
+      from,
+      to,
+      memory: new Uint8Array(from.length),
+      cuts: laneCuts(offsets, lanes),
+      limits: thresholds,
+      earned,
+      shift: Math.imul(seed, 0x9e3779b9),
+      scale: (Math.max(...earned) - Math.min(...earned)) * largestDegree,
+      even: Int32Array.from(game.strategies),
+      odd: new Int32Array(n),
+      payoffs: new Int32Array(n * lanes),
+      defections: new Float64Array(lanes),
     };
-  }
-  let strategies = Int32Array.from(game.strategies);
-  let next = new Int32Array(n);
+  },
+  phases: [
+    (state, lane, round, compiled) => {
+      const ties = laneSpan(lane, state.from.length);
+      const counter = (Math.imul(round, 2 * state.from.length) + state.shift + 2 * ties.from) | 0;
+      const payoff = rowOf(state, lane.at);
+      payoff.fill(0);
+      const play = compiled?.playTies ?? playTies;
+      state.defections[lane.at] += play(state, ties, counter, strategiesIn(state, round), payoff);
+    },
+    (state, lane, round, compiled) => {
+      const vertices = { from: state.cuts[lane.at], to: state.cuts[lane.at + 1] };
+      const counter = (0x80000000 + Math.imul(round, 2 * state.n) + state.shift) | 0;
+      const copy = compiled?.imitate ?? imitate;
+      copy(state, vertices, counter, strategiesIn(state, round), strategiesIn(state, round + 1));
+    },
+  ],
+  more: (state, rounds) => rounds < state.rounds,
+  close(state) {
+    const payoff = new Int32Array(state.n);
+    for (let lane = 0; lane < state.lanes; lane++) {
+      const row = rowOf(state, lane);
+      for (let i = 0; i < state.n; i++) payoff[i] += row[i];
+    }
+    const moves = 2 * state.from.length * state.rounds;
+    return {
+      strategies: Uint8Array.from(strategiesIn(state, state.rounds)),
+      payoff,
+      cooperation: moves - state.defections.reduce((sum, some) => sum + some, 0),
+    };
+  },
+  steps: ({ graph, rounds }) => (rounds * graph.targets.length) / 2,
+};
+
+function strategiesIn({ even, odd }: GameState, round: number): Int32Array {
+  return round % 2 === 0 ? even : odd;
+}
+
+function rowOf({ n, payoffs }: GameState, lane: number): Int32Array {
+  return payoffs.subarray(lane * n, (lane + 1) * n);
+}
+
+function playTies(
+  { from, to, memory, limits, earned }: GameState,
+  ties: Span,
+  first: number,
+  strategies: Int32Array,
+  payoff: Int32Array,
+): number {
   // Signed thresholds compare in one step; the sign bit of chance is turned as well.
-  const limits = Int32Array.from(thresholds, (threshold) => threshold ^ 0x80000000);
-  const memory = new Uint8Array(ties);
-  const payoff = new Int32Array(n);
+  const signed = Int32Array.from(limits, (limit) => limit ^ 0x80000000);
+  let counter = first;
   let defections = 0;
-  for (let round = 0; round < rounds; round++) {
-    let counter = (Math.imul(round, 2 * ties) + shift) | 0;
-    payoff.fill(0);
-    for (let tie = 0; tie < ties; tie++) {
-      const u = from[tie];
-      const v = to[tie];
-      const last = memory[tie];
-      // The mixer of chanceAt, written out twice: calls would cost as much as the work.
-      let x = counter ^ (counter >>> 16);
-      let y = (counter + 1) ^ ((counter + 1) >>> 16);
-      counter = (counter + 2) | 0;
-      x = Math.imul(x, 0x21f0aaad);
-      y = Math.imul(y, 0x21f0aaad);
-      x ^= x >>> 15;
-      y ^= y >>> 15;
-      x = Math.imul(x, 0xd35a2d97);
-      y = Math.imul(y, 0xd35a2d97);
-      x ^= (x >>> 15) ^ 0x80000000;
-      y ^= (y >>> 15) ^ 0x80000000;
-      const a = last & 1;
-      const b = last >> 1;
-      const moveU = x >= limits[(strategies[u] << 2) + (a << 1) + b] ? 1 : 0;
-      const moveV = y >= limits[(strategies[v] << 2) + (b << 1) + a] ? 1 : 0;
-      memory[tie] = moveU | (moveV << 1);
-      payoff[u] += earned[moveU | (moveV << 1)];
-      payoff[v] += earned[moveV | (moveU << 1)];
-      defections += moveU + moveV;
-    }
-    const second = (0x80000000 + Math.imul(round, 2 * n) + shift) | 0;
-    for (let i = 0; i < n; i++) {
-      const start = offsets[i];
-      const degree = offsets[i + 1] - start;
-      let taken = strategies[i];
-      if (degree > 0) {
-        const drawn = Math.floor((chanceAt((second + 2 * i) | 0) * degree) / 4294967296);
-        const j = targets[start + drawn];
-        const more = payoff[j] - payoff[i];
-        if (
-          more > 0 &&
-          (chanceAt((second + 2 * i + 1) | 0) >>> 16) * span * largestDegree < more * 65536
-        )
-          taken = strategies[j];
-      }
-      next[i] = taken;
-    }
-    [strategies, next] = [next, strategies];
+  for (let tie = ties.from; tie < ties.to; tie++) {
+    const u = from[tie];
+    const v = to[tie];
+    const last = memory[tie];
+    // The mixer of chanceAt, written out twice: calls would cost as much as the work.
+    let x = counter ^ (counter >>> 16);
+    let y = (counter + 1) ^ ((counter + 1) >>> 16);
+    counter = (counter + 2) | 0;
+    x = Math.imul(x, 0x21f0aaad);
+    y = Math.imul(y, 0x21f0aaad);
+    x ^= x >>> 15;
+    y ^= y >>> 15;
+    x = Math.imul(x, 0xd35a2d97);
+    y = Math.imul(y, 0xd35a2d97);
+    x ^= (x >>> 15) ^ 0x80000000;
+    y ^= (y >>> 15) ^ 0x80000000;
+    const a = last & 1;
+    const b = last >> 1;
+    const moveU = x >= signed[(strategies[u] << 2) + (a << 1) + b] ? 1 : 0;
+    const moveV = y >= signed[(strategies[v] << 2) + (b << 1) + a] ? 1 : 0;
+    memory[tie] = moveU | (moveV << 1);
+    payoff[u] += earned[moveU | (moveV << 1)];
+    payoff[v] += earned[moveV | (moveU << 1)];
+    defections += moveU + moveV;
   }
-  return {
-    strategies: Uint8Array.from(strategies),
-    payoff,
-    cooperation: 2 * ties * rounds - defections,
-  };
+  return defections;
+}
+
+function imitate(
+  { n, offsets, targets, payoffs, scale }: GameState,
+  { from, to }: Span,
+  counter: number,
+  strategies: Int32Array,
+  next: Int32Array,
+): void {
+  for (let i = from; i < to; i++) {
+    const start = offsets[i];
+    const degree = offsets[i + 1] - start;
+    let taken = strategies[i];
+    if (degree > 0) {
+      const drawn = Math.floor((chanceAt((counter + 2 * i) | 0) * degree) / 4294967296);
+      const j = targets[start + drawn];
+      let more = 0;
+      for (let row = 0; row < payoffs.length; row += n) more += payoffs[row + j] - payoffs[row + i];
+      if (more > 0 && (chanceAt((counter + 2 * i + 1) | 0) >>> 16) * scale < more * 65536)
+        taken = strategies[j];
+    }
+    next[i] = taken;
+  }
 }
 
 interface Ties {

@@ -1,12 +1,10 @@
-import { Instance } from './engine.ts';
+import type { RoundExports } from './round-loops.ts';
+import { Instance, PAGE } from './engine.ts';
+import type { Column } from '../place-columns.ts';
 import type { CompiledModule, ModuleMemory } from './engine.ts';
 
-type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
-
-interface Exports {
+interface Exports extends RoundExports {
   readonly memory: ModuleMemory;
-  diffuseFour(...numbers: readonly number[]): void;
-  playRound(...numbers: readonly number[]): number;
   binStrips(...numbers: readonly number[]): void;
   pageRankRound(...numbers: readonly number[]): number;
   addPaths(...numbers: readonly number[]): void;
@@ -20,9 +18,8 @@ interface Exports {
   rowsInOrder(...numbers: readonly number[]): number;
 }
 
-const PAGE = 65_536;
 /** Below lies what the compiler keeps for itself. */
-const FIRST = 1024;
+export const FIRST = 1024;
 
 /** Memory of a compiled module while one call lasts. */
 export interface Arena {
@@ -47,12 +44,14 @@ export type OpenArena = (hold?: boolean) => Arena;
 /** Memory above this is given back after its call; below it the next call finds it warm. */
 const KEPT_BYTES = 2 ** 26;
 
+/** What compiled code calls when it cannot go on. */
+export const abort = (): never => {
+  throw new Error('a compiled loop gave up');
+};
+
 /** Opens arenas of a module one after another; a call ends before the next one opens, except those that `hold` theirs. */
 export function arenasOf(module: CompiledModule): OpenArena {
   let kept: Exports | null = null;
-  const abort = (): never => {
-    throw new Error('a compiled loop gave up');
-  };
   return (hold = false) => {
     const warm = kept !== null && kept.memory.buffer.byteLength <= KEPT_BYTES ? kept : null;
     const run = warm ?? (new Instance(module, { env: { abort } }).exports as Exports);

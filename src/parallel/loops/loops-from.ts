@@ -1,8 +1,9 @@
-import type { Loops } from '../../kernel/loops.ts';
-import { arenasOf } from './arena.ts';
-import type { CompiledModule } from './engine.ts';
-import { gameLoops } from './game-loops.ts';
+import type { Loops, RoundLoops } from '../../kernel/loops.ts';
+import { abort, arenasOf } from './arena.ts';
+import { Instance, type CompiledModule, type SharedMemory } from './engine.ts';
 import { graphLoops } from './graph-loops.ts';
+import { openRounds } from './open-rounds.ts';
+import { roundLoops, type RoundExports } from './round-loops.ts';
 import { spaceLoops } from './space-loops.ts';
 
 /**
@@ -10,5 +11,10 @@ import { spaceLoops } from './space-loops.ts';
  */
 export function loopsFrom(module: CompiledModule): Loops {
   const open = arenasOf(module);
-  return { ...gameLoops(open), ...graphLoops(open), ...spaceLoops(open) };
+  return { ...openRounds(open), ...graphLoops(open), ...spaceLoops(open) };
+}
+
+/** The phases of a module compiled for shared memory, over that memory. */
+export function roundLoopsFrom(module: CompiledModule, memory: SharedMemory): RoundLoops {
+  return roundLoops(new Instance(module, { env: { abort, memory } }).exports as RoundExports);
 }

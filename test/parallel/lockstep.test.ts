@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildLoops } from '../../src/app/loops/build-loops.ts';
+import { openLoops, openRoundLoops } from '../../src/app/loops/open-loops.ts';
+import { openThreads } from '../../src/app/parallel/open-threads.ts';
+import { diffuse } from '../../src/kernel/game/diffusion.ts';
+import { playRepeated } from '../../src/kernel/game/repeated-game.ts';
+import { buildGraph } from '../../src/kernel/graph/graph.ts';
+import { giveLoops } from '../../src/kernel/loops.ts';
+import { random } from '../../src/kernel/random/random.ts';
+import { BARRIER_WORDS, barrierIn } from '../../src/parallel/barrier.ts';
+import { placeTogether } from '../../src/parallel/loops/common-memory.ts';
+import { runInLockstep, runLane } from '../../src/parallel/lockstep.ts';
+import { openPartsPool } from '../../src/parallel/parts-pool.ts';
+import type { Thread } from '../../src/parallel/thread.ts';
+
+buildLoops();
+
+const draw = random(11);
+const { graph } = buildGraph({
+  n: 800,
+  from: Uint32Array.from({ length: 4000 }, () => draw.below(800)),
+  to: Uint32Array.from({ length: 4000 }, () => draw.below(60)),
+});
+const game = {
+  graph,
+  thresholds: Uint32Array.from({ length: 32 }, () => draw.below(2 ** 32 - 1)),
+  strategies: Uint8Array.from({ length: graph.n }, () => draw.below(8)),
+  rounds: 37,
+  seed: 5,
+};
+const spread = (kinds: number): Parameters<typeof diffuse> => [
+  graph,
+  Float64Array.from({ length: kinds * graph.n }, () => draw.float()),
+  kinds,
+  9,
+  { rate: 0.3, reach: 0.4 },
+];
+
+for (const size of [1, 2, 3])
+  test(`${size} lanes give the bytes of none (identity)`, async () => {
+    const pool = openPartsPool(openThreads(size));
+    for (const rounds of [0, 1, 37])
+      assert.deepEqual(
+        await pool.runRounds('repeatedGame', { ...game, rounds }),
+        playRepeated({ ...game, rounds }),
+      );
+    for (const kinds of [3, 4]) {
+      const asked = spread(kinds);
+      const [, knowledge, , steps, absorption] = asked;
+      assert.deepEqual(
+        await pool.runRounds('diffusion', { graph, knowledge, kinds, steps, absorption }),
+        diffuse(...asked),
+      );
+    }
+    await pool.close();
+  });
+
+test('compiled phases and plain ones give the same bytes on shared columns (twin)', async () => {
+  const plain = await runInLockstep([alone(false)], 'repeatedGame', game);
+  const compiled = await runInLockstep([alone(true)], 'repeatedGame', game);
+  assert.deepEqual(compiled, plain);
+  giveLoops(openLoops(), 0);
+  assert.deepEqual(playRepeated(game), plain);
+  giveLoops(null);
+});
+
+/** A lane in this thread. */
+function alone(compiled: boolean): Thread {
+  return {
+    tell(to) {
+      if ('lane' in to) runLane(to.lane, compiled ? openRoundLoops() : () => null);
+    },
+    next: () => Promise.resolve({ partial: null }),
+    end: () => Promise.resolve(),
+  };
+}
+
+test('columns lie together, each once and apart, and hold the same numbers (identity)', () => {
+  const same = Float64Array.of(NaN, -0, 3);
+  const value = { a: same, deep: [{ b: same, c: Uint8Array.of(1, 2) }], none: null, n: 3 };
+  const { state, memory } = placeTogether(value);
+  assert.deepEqual(state, value);
+  assert.equal(state.a.buffer, memory?.buffer);
+  assert.equal(state.deep[0].b.byteOffset, state.a.byteOffset);
+  assert.notEqual(state.deep[0].c.byteOffset, state.a.byteOffset);
+});
+
+test('what cannot be opened is told, and the pool goes on (limit)', async () => {
+  const pool = openPartsPool(openThreads(2));
+  await assert.rejects(pool.runRounds('repeatedGame', { ...game, rounds: -1 }), /"-1"/);
+  assert.deepEqual(await pool.runRounds('repeatedGame', game), playRepeated(game));
+  await pool.close();
+});
+
+test('who fails is told, not who waited for it in vain (limit)', async () => {
+  const broken = (error: Error): Thread => ({ ...alone(false), ...failing(error) });
+  const waited = Object.assign(new Error('in vain'), { name: 'Broken' });
+  const threads = [broken(waited), broken(new Error('out of memory')), broken(waited)];
+  await assert.rejects(runInLockstep(threads, 'repeatedGame', game), /out of memory/);
+});
+
+function failing(error: Error): Pick<Thread, 'tell' | 'next'> {
+  return { tell: () => undefined, next: () => Promise.resolve({ error }) };
+}
+
+test('a broken barrier lets nobody wait; the last to come decides for all (hand)', () => {
+  const words = new Int32Array(BARRIER_WORDS);
+  assert.equal(
+    barrierIn(words, 1).waitFor(() => true),
+    true,
+  );
+  assert.equal(
+    barrierIn(words, 1).waitFor(() => false),
+    false,
+  );
+  barrierIn(words, 2).break();
+  assert.throws(() => barrierIn(words, 2).wait(), { name: 'Broken' });
+});
