@@ -71,6 +71,7 @@ export function raceTable(result: RaceResult, clock: Clock): string {
       .flatMap(({ kernel, timed }) =>
         timed.map(({ name, values }) => `${kernel.label}, ${name}: ${told(values)}.`),
       ),
+    ...result.kernels.flatMap((kernel) => slowerPeers(kernel, clock)),
     ...(peaks.length > 0 ? [`Peak memory, MB: ${peaks.join(' · ')}.`] : []),
     ...result.missing.map(({ name, why }) => `Missing: ${name} (${why}).`),
     ...result.kernels.flatMap(({ kernel, wrong }) =>
@@ -78,6 +79,16 @@ export function raceTable(result: RaceResult, clock: Clock): string {
     ),
     '',
   ].join('\n');
+}
+
+/** What the table has no room for: every peer but the best. */
+function slowerPeers({ kernel, timed }: KernelResult, clock: Clock): readonly string[] {
+  const slower = timed
+    .filter(({ role }) => role === 'peer')
+    .sort((a, b) => a[clock] - b[clock])
+    .slice(1);
+  const each = slower.map((peer) => `${peer.name} ${milliseconds(peer[clock])}`);
+  return each.length > 0 ? [`Slower peers in ${kernel.label}: ${each.join(' · ')}.`] : [];
 }
 
 function told(values: Readonly<Values>): string {
