@@ -44,7 +44,7 @@ export interface GraphFile {
   readonly title: string;
   readonly description: string;
   readonly creator: string;
-  /** ISO day of knowledge, never the clock: the same network gives the same bytes. */
+  /** ISO day of knowledge, never the clock: the same network gives the same bytes. Empty where none is known. */
   readonly day: string;
   readonly nodeAttributes: readonly Attribute[];
   readonly edgeAttributes: readonly Attribute[];

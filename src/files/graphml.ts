@@ -1,5 +1,5 @@
 import { attributeValue } from './attribute-value.ts';
-import type { Attribute, Attributes, GraphFile } from './graph-file.ts';
+import type { Attribute, Attributes, GraphEdge, GraphFile, GraphNode } from './graph-file.ts';
 import { rgb } from './rgb.ts';
 import { xmlTag, xmlText } from './xml.ts';
 
@@ -20,6 +20,12 @@ const TIE = [
   { key: 'kind', title: 'kind', type: 'string' },
 ] as const satisfies readonly Attribute[];
 
+/** A network whose nodes and edges may come one after another. */
+export interface GraphStream extends Omit<GraphFile, 'nodes' | 'edges'> {
+  readonly nodes: Iterable<GraphNode>;
+  readonly edges: Iterable<GraphEdge>;
+}
+
 /**
  * Writes a network as GraphML, line by line, with label, position, size, colour and shape as the keys that drawing
  * programs look for (`label`, `x`, `y`, `size`, `color`, also as `r`, `g`, `b`, and `shape`), and `weight` and `kind` on the ties.
@@ -28,10 +34,10 @@ const TIE = [
  *
  * @see graphml-2002
  */
-export function* graphmlLines(graph: GraphFile): Generator<string> {
+export function* graphmlLines(graph: GraphStream): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">\n';
-  yield `<desc>${xmlText(`${graph.title}. ${graph.description} ${graph.creator}, ${graph.day}`)}</desc>\n`;
+  yield `<desc>${xmlText(`${graph.title}. ${graph.description} ${graph.creator}${graph.day === '' ? '' : `, ${graph.day}`}`)}</desc>\n`;
   yield* declare('node', '', LOOK);
   yield* declare('node', 'n-', graph.nodeAttributes);
   yield* declare('edge', '', TIE);

@@ -30,6 +30,17 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
+/**
+ * The policy of workers that hold what a person would not let out: compiled code may run, and other workers under the
+ * same policy, but no request of any kind leaves, not even to this server.
+ */
+export const OFFLINE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "connect-src 'none'",
+].join('; ');
+
 const OWN_HOST = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
 
 /**

@@ -32,11 +32,25 @@ export function openRoundLoops(): OpenRoundLoops {
   };
 }
 
+/** The bytes of the compiled loops, for who opens them elsewhere; null is said as above, but for the machine. */
+export function readCompiled(): Uint8Array | null {
+  return bytesOf(COMPILED);
+}
+
 function moduleOf(path: string): CompiledModule | null {
+  const bytes = bytesOf(path);
+  try {
+    return bytes === null ? null : new Module(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function bytesOf(path: string): Uint8Array | null {
   try {
     if (digestOfSource() !== null && readFileSync(COMPILED_FROM, 'utf8') !== digestOfSource())
       return null;
-    return new Module(readFileSync(path));
+    return readFileSync(path);
   } catch {
     return null;
   }

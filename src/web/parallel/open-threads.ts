@@ -1,0 +1,36 @@
+import type { FromThread, Thread } from '../../parallel/thread.ts';
+
+/** Opens Web Workers for `openPartsPool`, each with the compiled loops if there are any. */
+export function openThreads(count: number, compiled: Uint8Array | null): readonly Thread[] {
+  return Array.from({ length: count }, () => {
+    const worker = new Worker(new URL('./offline-parts.ts', import.meta.url), { type: 'module' });
+    worker.postMessage({ compiled });
+    return threadOf(worker);
+  });
+}
+
+function threadOf(worker: Worker): Thread {
+  let broken: Error | null = null;
+  let waiting: PromiseWithResolvers<FromThread> | null = null;
+  const fail = (message: string): void => {
+    broken = new Error(message);
+    waiting?.reject(broken);
+  };
+  worker.addEventListener('message', ({ data }: MessageEvent<FromThread>) =>
+    waiting?.resolve(data),
+  );
+  worker.addEventListener('error', ({ message }) => fail(message || 'a worker could not start'));
+  worker.addEventListener('messageerror', () => fail('an answer of a worker cannot be read'));
+  return {
+    tell: (to) => worker.postMessage(to),
+    next() {
+      waiting = Promise.withResolvers();
+      if (broken !== null) waiting.reject(broken);
+      return waiting.promise;
+    },
+    async end() {
+      worker.terminate();
+      fail('a worker ended before its work');
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { compact } from '../../kernel/text/compact.ts';
+import { decimalOf } from '../../files/sniff/sniff-decimal.ts';
+import type { TextRow } from '../../files/read-csv-records.ts';
+
+/** Which columns hold the ends and the weight of a tie. */
+export interface TieColumns {
+  /** The first row names the columns. */
+  readonly header: boolean;
+  readonly columns: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  /** Null where ties have no weight. */
+  readonly weight: number | null;
+  readonly decimal: '.' | ',';
+}
+
+/** What a person chose instead of a guess. */
+export type ChosenColumns = Partial<Pick<TieColumns, 'header' | 'from' | 'to' | 'weight'>>;
+
+const FROM = wordsOf(
+  'from source sender ego supplier seller exporter seeker fromid sourceid fromnodeid node1 actor1 firm1 vertex1 id1 von quelle de fuente origen da fonte',
+);
+const TO = wordsOf(
+  'to target receiver alter buyer customer client importer advisor toid targetid tonodeid node2 actor2 firm2 vertex2 id2 nach an ziel a destino cliente destinazione',
+);
+const WEIGHT = wordsOf(
+  'weight value strength volume amount count frequency ties projects w gewicht wert peso valor valore importe',
+);
+const NUMBER = /^[-+]?[\d.,\s]*\d[\d.,\s]*%?$/;
+
+/**
+ * Finds the columns of an edge list from its first rows. The first row is a header when one of its cells is a word for an
+ * end or a weight, or when it has text over a column of numbers; a bare list of names is all ties. Ends are the columns so
+ * named, else the first two; the weight is the column so named, else a third one that holds nothing but numbers.
+ */
+export function guessColumns(rows: readonly TextRow[], chosen: ChosenColumns): TieColumns {
+  const [first = [], ...rest] = rows;
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const folded = first.map((cell) => compact(cell ?? ''));
+  const numeric = (column: number): boolean =>
+    rest.length > 0 && rest.every((row) => NUMBER.test((row[column] ?? '').trim()));
+  const named = folded.some((word) => FROM.has(word) || TO.has(word) || WEIGHT.has(word));
+  const above = first.some((cell, i) => cell !== null && !NUMBER.test(cell) && numeric(i));
+  const header = chosen.header ?? (named || above);
+  const columns = Array.from({ length: width }, (_, i) => {
+    const name = header ? (first[i] ?? '').trim() : '';
+    return name === '' ? `column ${i + 1}` : name;
+  });
+  const under = (words: ReadonlySet<string>): number =>
+    header ? folded.findIndex((word) => words.has(word)) : -1;
+  const known = [under(FROM), under(TO)];
+  const free = columns.map((_, i) => i).filter((i) => !known.includes(i));
+  const from = chosen.from ?? (known[0] >= 0 ? known[0] : (free.shift() ?? 0));
+  const to = chosen.to ?? (known[1] >= 0 ? known[1] : (free.shift() ?? 1));
+  const third = from < 2 && to < 2 && width === 3 && numeric(2) ? 2 : -1;
+  const guessed = [under(WEIGHT), third].find((i) => i >= 0 && i !== from && i !== to);
+  const weight = chosen.weight === undefined ? (guessed ?? null) : chosen.weight;
+  return { header, columns, from, to, weight, decimal: decimalIn(header ? rest : rows, weight) };
+}
+
+function decimalIn(rows: readonly TextRow[], column: number | null): '.' | ',' {
+  if (column === null) return '.';
+  const said = rows.map((row) => decimalOf((row[column] ?? '').trim()));
+  return said.includes(',') && !said.includes('.') ? ',' : '.';
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toUpperCase().split(' '));
+}
