@@ -81,9 +81,9 @@ const report = [
   'Written by `npm run bench`. Each suite stands under the command, the time and the load of the machine of its last run.',
   '',
   `- Machine: ${machine().join(' · ')}.`,
-  '- C references: `cc -O3 -march=native -ffp-contract=off`, one thread, sources in `bench/reference`.',
+  '- C references: `cc -O3 -march=native -ffp-contract=off`, one thread unless told, sources in `bench/reference`.',
   '- Milliseconds, medians of runs that alternate between contestants, after one run whose numbers are checked; wrong numbers are ' +
-    'not timed. Processor time counts all threads of a program; two workers are always told in wall clock time.',
+    'not timed. Processor time counts all threads of a program; two workers and two threads of C are always told in wall clock time.',
   '- Quotients below 1 mean that ours is faster. A goal that is not reached is marked ✗.',
   '',
   ...sections,

@@ -33,10 +33,11 @@ export interface Row {
   readonly ours2: number;
   readonly peer: number;
   readonly c: number;
+  readonly c2: number;
 }
 
 /** Goals with what was reached: "≤ 1.5 × C: 1.3 ✓". A goal that could not be measured says so. */
-export function goalsReached(goal: Goal, { ours, ours2, peer, c }: Row): readonly string[] {
+export function goalsReached(goal: Goal, { ours, ours2, peer, c, c2 }: Row): readonly string[] {
   const told = (limit: number | undefined, label: string, quotient: number): string[] =>
     limit === undefined
       ? []
@@ -49,6 +50,7 @@ export function goalsReached(goal: Goal, { ours, ours2, peer, c }: Row): readonl
     ...told(goal.peer, 'peer', ours / peer),
     ...told(goal.c, 'C', ours / c),
     ...told(goal.twoC, '2 workers, C', ours2 / c),
+    ...told(goal.twoTwoC, '2 workers, C with 2 threads', ours2 / c2),
   ];
 }
 

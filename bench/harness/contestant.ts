@@ -1,8 +1,8 @@
 /** Wall clock time, or the processor time of all threads of a program. */
 export type Clock = 'wall' | 'cpu';
 
-/** Who runs a kernel: our code with one worker or two, a peer, or the plain C reference. */
-export const ROLES = ['ours', 'ours, 2 workers', 'peer', 'C'] as const;
+/** Who runs a kernel: our code with one worker or two, a peer, or the plain C reference with one thread or two. */
+export const ROLES = ['ours', 'ours, 2 workers', 'peer', 'C', 'C, 2 threads'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** A program that answers on stdin and stdout: one line asks for a kernel, one line of JSON says what came out. */
@@ -47,6 +47,8 @@ export interface Goal {
   readonly c?: number | undefined;
   /** Ours with two workers over C. */
   readonly twoC?: number | undefined;
+  /** Ours with two workers over C with two threads. */
+  readonly twoTwoC?: number | undefined;
 }
 
 /** One input and everybody who takes part. */

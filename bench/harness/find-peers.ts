@@ -55,19 +55,33 @@ export function nodePeer(name: string, script: string, args: readonly string[]):
   });
 }
 
-/** A C reference of bench/reference, compiled when its source is newer than the program. */
-export function cReference(source: string, args: readonly string[]): Found {
+/** A C reference of bench/reference with one thread or, where it knows how, more; compiled when its source is newer than the program. */
+export function cReference(source: string, args: readonly string[], threads = 1): Found {
   const from = inCheckout('bench', 'reference', `${source}.c`);
   const to = inCache(`reference-${source}`);
   if (!existsSync(to) || statSync(to).mtimeMs < statSync(from).mtimeMs) {
     try {
-      const flags = ['-O3', '-march=native', '-ffp-contract=off', '-o', to, from, '-lm'];
+      const flags = [
+        '-O3',
+        '-march=native',
+        '-ffp-contract=off',
+        '-pthread',
+        '-o',
+        to,
+        from,
+        '-lm',
+      ];
       execFileSync('cc', flags, { stdio: ['ignore', 'ignore', 'pipe'] });
     } catch (error) {
       return absent('C', (error as Error).message.split('\n')[0]);
     }
   }
-  return present({ name: 'C', role: 'C', command: [to, ...args] });
+  const role: Role = threads === 1 ? 'C' : 'C, 2 threads';
+  return present({
+    name: role,
+    role,
+    command: [to, ...args, ...(threads === 1 ? [] : [String(threads)])],
+  });
 }
 
 /** Our own code, in a process of its own so that its memory can be told. */

@@ -7,14 +7,14 @@ export const HEAD = [
   'ours, 1 worker',
   'ours, 2 workers',
   'best peer',
-  'C, 1 thread',
+  'C',
   'ours ÷ peer',
   'ours ÷ C',
   '2 workers ÷ C',
   'goals',
 ] as const;
 
-/** The cells of one kernel's row. Two workers are always told in wall time. */
+/** The cells of one kernel's row. Two workers and two threads of C are always told in wall time. */
 export function cells(result: KernelResult, clock: Clock): readonly string[] {
   const of = (role: Role): Timed | undefined =>
     result.timed
@@ -27,25 +27,30 @@ export function cells(result: KernelResult, clock: Clock): readonly string[] {
   const two = of('ours, 2 workers');
   const peer = of('peer');
   const c = of('C');
+  const c2 = of('C, 2 threads');
   const row: Row = {
     ours: ours?.[clock] ?? NaN,
     ours2: two?.wall ?? NaN,
     peer: peer?.[clock] ?? NaN,
     c: c?.[clock] ?? NaN,
+    c2: c2?.wall ?? NaN,
   };
   return [
     result.kernel.label,
     milliseconds(row.ours),
     milliseconds(row.ours2),
     peer === undefined ? '–' : `${milliseconds(row.peer)} ${peer.name}`,
-    milliseconds(row.c),
+    milliseconds(row.c) + (c2 === undefined ? '' : `, 2 threads ${milliseconds(row.c2)}`),
     quoted(row.ours / row.peer),
     quoted(row.ours / row.c),
     quoted(row.ours2 / (c?.wall ?? NaN)),
     [
-      ...goalsReached({ ...result.kernel.goal, twoC: undefined }, row),
+      ...goalsReached({ peer: result.kernel.goal?.peer, c: result.kernel.goal?.c }, row),
       // Two workers are compared by the wall, whatever the clock of the others.
-      ...goalsReached({ twoC: result.kernel.goal?.twoC }, { ...row, c: c?.wall ?? NaN }),
+      ...goalsReached(
+        { ...result.kernel.goal, peer: undefined, c: undefined },
+        { ...row, c: c?.wall ?? NaN },
+      ),
     ].join('<br>'),
   ];
 }

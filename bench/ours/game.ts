@@ -1,12 +1,15 @@
-/** Our games: node bench/ours/game.ts TIES.tsv N STRATEGIES.txt */
+/** Our games: node bench/ours/game.ts TIES.tsv N STRATEGIES.txt [workers] */
 import { readFileSync } from 'node:fs';
-import { diffuse } from '../../src/kernel/game/diffusion.ts';
+import { openThreads } from '../../src/app/parallel/open-threads.ts';
+import { diffusing } from '../../src/kernel/game/diffusion.ts';
 import { playRepeated } from '../../src/kernel/game/repeated-game.ts';
 import { chanceAt } from '../../src/kernel/random/chance-at.ts';
 import { readGraph } from './read-ties.ts';
+import { runRounds } from '../../src/kernel/rounds.ts';
+import { openPartsPool } from '../../src/parallel/parts-pool.ts';
 import { serve, sum, timed } from './serve.ts';
 
-const [path, count, strategiesPath] = process.argv.slice(2);
+const [path, count, strategiesPath, workers] = process.argv.slice(2);
 const n = Number(count);
 const graph = readGraph(path, n);
 const thresholds = Uint32Array.from(
@@ -19,16 +22,20 @@ const knowledge = Float64Array.from(
   (_, k) => chanceAt((0x12345 + k) | 0) / 2 ** 32,
 );
 
+const game = { graph, thresholds, strategies, rounds: 200 };
+const spread = { graph, knowledge, kinds: 4, steps: 200, absorption: { rate: 0.1, reach: 0.5 } };
+const pool = workers === undefined ? null : openPartsPool(openThreads(Number(workers)));
+
 await serve({
   game: timed(
-    () => playRepeated({ graph, thresholds, strategies, rounds: 200 }),
+    () => pool?.runRounds('repeatedGame', game) ?? playRepeated(game),
     (played) => ({
       coop: played.cooperation,
       checksum: played.strategies.reduce((sum, one) => (Math.imul(sum, 31) + one) >>> 0, 0),
     }),
   ),
   diffusion: timed(
-    () => diffuse(graph, knowledge, 4, 200, { rate: 0.1, reach: 0.5 }),
+    () => pool?.runRounds('diffusion', spread) ?? runRounds(diffusing, spread),
     (after) => ({ sum: sum(after) }),
   ),
 });

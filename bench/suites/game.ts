@@ -27,7 +27,7 @@ export const game: Suite = {
               checksum3: 3716106849,
             },
             tolerance: 0,
-            goal: { c: 1.3 },
+            goal: { c: 1.3, twoTwoC: 1.3 },
           },
           {
             id: 'diffusion',
@@ -39,7 +39,9 @@ export const game: Suite = {
         ],
         ...together(
           ours('game.ts', args),
+          ours('game.ts', args, 2),
           cReference('game', args),
+          cReference('game', args, 2),
           pythonPeer('NumPy', 'numpy', 'game-numpy.py', args),
           pythonPeer('agent objects in Python (Mesa-like)', 'json', 'game-agents.py', args),
         ),

@@ -35,11 +35,14 @@ test('in as many rounds as contestants everybody begins once (identity)', () => 
 });
 
 test('a goal says what was reached, and when it was not measured (hand)', () => {
-  const row = { ours: 30, ours2: 18, peer: 60, c: 20 };
+  const row = { ours: 30, ours2: 18, peer: 60, c: 20, c2: 12 };
   assert.deepEqual(goalsReached({ peer: 1, c: 1.5, twoC: 0.8 }, row), [
     'peer ≤ 1.0: 0.5 ✓',
     'C ≤ 1.5: 1.5 ✓',
     '2 workers, C ≤ 0.8: 0.9 ✗',
+  ]);
+  assert.deepEqual(goalsReached({ twoTwoC: 1.5 }, row), [
+    '2 workers, C with 2 threads ≤ 1.5: 1.5 ✓',
   ]);
   assert.deepEqual(goalsReached({ peer: 1 }, { ...row, peer: NaN }), ['peer ≤ 1.0: not measured']);
 });
@@ -71,6 +74,20 @@ test('the best peer is the best by the clock that is asked; two workers are comp
   const cpu = cells(RESULT, 'cpu');
   assert.deepEqual(cpu.slice(1, 8), ['30.0', '18.0', '60.0 q', '10.0', '0.5', '3.0', '0.9']);
   assert.equal(cpu[8], '2 workers, C ≤ 1.0: 0.9 ✓');
+});
+
+test('two threads of C stand beside one, by the wall (hand)', () => {
+  const two = { name: 'C, 2 threads', role: 'C, 2 threads', wall: 12, cpu: 24 } as const;
+  const row = cells(
+    {
+      ...RESULT,
+      kernel: { id: 'k', label: 'kernel', goal: { twoTwoC: 1.3 } },
+      timed: [...RESULT.timed, { ...two, rounds: 3, values: {} }],
+    },
+    'cpu',
+  );
+  assert.equal(row[4], '10.0, 2 threads 12.0');
+  assert.equal(row[8], '2 workers, C with 2 threads ≤ 1.3: 1.5 ✗');
 });
 
 test('the table names who is missing and whose numbers were wrong (hand)', () => {
