@@ -1,17 +1,22 @@
 import type { Comparison } from '../domain/comparison.ts';
-import { diagnosePlace } from '../diagnose/diagnose-place.ts';
-import type { Evidence } from '../diagnose/evidence.ts';
+import { joinFindings } from '../diagnose/diagnose-place.ts';
+import type { Evidence, Measured } from '../diagnose/evidence.ts';
 import type { Finding } from '../diagnose/finding.ts';
-import { gatherEvidence } from '../diagnose/gather-evidence.ts';
+import { standingsOf } from '../diagnose/gather-evidence.ts';
+import type { Interval } from '../measure/interval.ts';
 import type { Portrait } from '../measure/portrait.ts';
+import type { Standing } from '../measure/standing.ts';
 import type { Result } from '../method/result.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { comparisonOf } from './comparison-of.ts';
 import type { ComparisonRequest } from './comparison-of.ts';
+import type { Compute } from './compute.ts';
 import type { Context } from './context.ts';
 import { SEED } from './context.ts';
 import { intervalsOf } from './intervals-of.ts';
 import { portraitsOf } from './portraits-of.ts';
+import type { ClaimsRead } from './tasks/read-claims.ts';
+import { CLAIM_PARTS } from './tasks/read-claims.ts';
 import { viewOf } from './view-of.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -29,8 +34,8 @@ const REMEMBERED = 60;
 const made = new WeakMap<Snapshot, Map<string, Diagnosis>>();
 
 /**
- * Reads every claim on a place: its numbers with their intervals, measured in another thread, where they stand among
- * comparable places, and what follows. Remembered by place and comparison.
+ * Reads every claim on a place: its numbers with their intervals, where they stand among comparable places, and what
+ * follows, all in other threads. Remembered by place and comparison.
  */
 export async function diagnosisOf(
   { compute }: Context,
@@ -50,15 +55,24 @@ export async function diagnosisOf(
   const key = JSON.stringify([place, comparison]);
   const before = mine.get(key);
   if (before) return before;
-  const evidence = gatherEvidence(
-    viewOf(snapshot, place),
-    new Map(Object.entries(measured)),
-    portraits,
-    comparison,
-  );
+  const standings = standingsOf(place, portraits, comparison);
+  const parts = await claimsIn(compute, snapshot, place, measured, standings);
+  const withPeers = (number: Measured): Measured => ({
+    ...number,
+    standing: number.standing && standings[number.measure],
+  });
+  const view = viewOf(snapshot, place);
+  const evidence: Evidence = {
+    frozen: view.frozen,
+    view,
+    measured: new Map(parts[0].measured.map((number) => [number.measure, withPeers(number)])),
+  };
   const diagnosis = {
     evidence,
-    findings: diagnosePlace(evidence, { seed: SEED }),
+    findings: joinFindings(parts.map(({ findings }) => findings)).map((result) => ({
+      ...result,
+      value: { ...result.value, numbers: result.value.numbers.map(withPeers) },
+    })),
     portraits,
     comparison,
   };
@@ -66,4 +80,27 @@ export async function diagnosisOf(
   const oldest = mine.keys().next();
   if (mine.size > REMEMBERED && oldest.done !== true) mine.delete(oldest.value);
   return diagnosis;
+}
+
+/** Reads the ledger in other threads. The places compared with stay here: no claim reads them, and they are many. */
+function claimsIn(
+  compute: Compute,
+  snapshot: Snapshot,
+  place: string,
+  intervals: Readonly<Record<string, Interval>>,
+  standings: Readonly<Record<string, Standing>>,
+): Promise<readonly ClaimsRead[]> {
+  const bare = Object.fromEntries(
+    Object.entries(standings).map(([id, standing]) => [id, { ...standing, peers: [] }]),
+  );
+  return Promise.all(
+    Array.from({ length: CLAIM_PARTS }, (_, part) =>
+      compute(
+        snapshot,
+        'claims',
+        { place, seed: SEED, part, intervals, standings: bare },
+        { urgent: true },
+      ),
+    ),
+  );
 }

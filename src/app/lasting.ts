@@ -19,7 +19,7 @@ export const LASTING: Lasting = {
   }),
   intervals: ({ place, seed, part }) => ({
     method: 'intervals',
-    version: 1,
+    version: 2,
     place,
     parameters: { part: INTERVAL_PARTS.indexOf(part), catalogue: catalogue() },
     seed,

@@ -1,4 +1,3 @@
-import { mapPlace } from '../diagnose/mapping/map-place.ts';
 import { readPlace } from '../diagnose/profile/read-place.ts';
 import { casesPart } from '../diagnose/study/parts/cases-part.ts';
 import { capitalsPart, pillarsPart } from '../diagnose/study/parts/grades-parts.ts';
@@ -7,7 +6,6 @@ import { mappingPart } from '../diagnose/study/parts/mapping-part.ts';
 import { obstaclesPart } from '../diagnose/study/parts/obstacles-part.ts';
 import { systemPart } from '../diagnose/study/parts/system-part.ts';
 import type { StudyPart } from '../diagnose/study/study-part.ts';
-import { perform } from '../method/perform.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Compute } from './compute.ts';
 import { SEED } from './context.ts';
@@ -23,9 +21,10 @@ export async function studyParts(
   const { casebook, ladder } = openCasebook();
   const view = viewOf(snapshot, place);
   const asked = { place, seed: SEED };
-  const [system, support] = await Promise.all([
+  const [system, support, mapping] = await Promise.all([
     compute(snapshot, 'system', asked, { urgent: true }),
     compute(snapshot, 'obstacles', asked, { urgent: true }),
+    compute(snapshot, 'mapping', { ...asked, parameters: {} }, { urgent: true }),
   ]);
   const read = readPlace(view, ladder);
   return [
@@ -34,7 +33,7 @@ export async function studyParts(
     capitalsPart(read),
     obstaclesPart(support.value.obstacles),
     systemPart(system.value),
-    mappingPart(perform(mapPlace, view, {}, SEED).value),
+    mappingPart(mapping.value),
     casesPart(casebook, read.traits),
   ];
 }

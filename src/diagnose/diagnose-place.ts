@@ -25,9 +25,21 @@ export function diagnosePlace(
     readonly seed?: number;
   } = {},
 ): readonly Result<Finding>[] {
-  return claims
-    .map((claim) => perform(claim, evidence, given[claim.id], seed))
-    .sort((a, b) => b.value.weight - a.value.weight);
+  return weightiestFirst(claims.map((claim) => perform(claim, evidence, given[claim.id], seed)));
+}
+
+/** Findings in the order they are shown in: by weight, equal ones as they come. */
+function weightiestFirst(findings: readonly Result<Finding>[]): readonly Result<Finding>[] {
+  return findings.toSorted((a, b) => b.value.weight - a.value.weight);
+}
+
+/** Findings that were read in parts, in the order one reading of the whole ledger gives. */
+export function joinFindings(
+  parts: readonly (readonly Result<Finding>[])[],
+  claims: readonly Claim[] = LEDGER,
+): readonly Result<Finding>[] {
+  const read = new Map(parts.flat().map((result) => [result.value.claim, result]));
+  return weightiestFirst(claims.flatMap(({ id }) => read.get(id) ?? []));
 }
 
 /**

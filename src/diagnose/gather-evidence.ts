@@ -3,6 +3,7 @@ import { random } from '../kernel/random/random.ts';
 import type { Interval } from '../measure/interval.ts';
 import { PLACE_MEASURES } from '../measure/place/index.ts';
 import type { Portrait } from '../measure/portrait.ts';
+import type { Standing } from '../measure/standing.ts';
 import { defaultComparison, standing } from '../measure/standing.ts';
 import { defaults } from '../method/method.ts';
 import type { PlaceView } from '../snapshot/place-view.ts';
@@ -23,6 +24,26 @@ export function gatherEvidence(
 ): Evidence {
   const own = portraits.find(({ code }) => code === view.place);
   const rule = comparison ?? (own ? defaultComparison(own, portraits) : null);
+  return evidenceOf(view, intervals, rule ? standingsOf(view.place, portraits, rule) : {});
+}
+
+/** Where a place stands in every measure, by its id. Cost: measures · portraits. */
+export function standingsOf(
+  place: string,
+  portraits: readonly Portrait[],
+  comparison: Comparison,
+): Readonly<Record<string, Standing>> {
+  return Object.fromEntries(
+    PLACE_MEASURES.map(({ id }) => [id, standing(portraits, place, id, comparison)]),
+  );
+}
+
+/** The same evidence where the standings are known: none compares with nobody. */
+export function evidenceOf(
+  view: PlaceView,
+  intervals: ReadonlyMap<string, Interval>,
+  standings: Readonly<Record<string, Standing>>,
+): Evidence {
   const measured = new Map<string, Measured>();
   for (const method of PLACE_MEASURES) {
     const interval = intervals.get(method.id);
@@ -39,7 +60,7 @@ export function gatherEvidence(
       unit: method.unit,
       reason: Number.isFinite(interval.value) ? null : (problems[0]?.message ?? 'unknown'),
       coverage,
-      standing: rule && standing(portraits, view.place, method.id, rule),
+      standing: standings[method.id] ?? null,
     });
   }
   return { frozen: view.frozen, view, measured };

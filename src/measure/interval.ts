@@ -8,7 +8,6 @@ import {
 } from '../kernel/stats/delete-a-part.ts';
 import { exactBinomialEnds } from '../kernel/stats/exact-binomial.ts';
 import { random } from '../kernel/random/random.ts';
-import { defaults } from '../method/method.ts';
 import type { PlaceView } from '../snapshot/place-view.ts';
 import type { PlaceMeasure } from './place/place-measure.ts';
 import { initiativesHeld } from './members.ts';
@@ -51,7 +50,7 @@ export function intervals(
   { seed, draws = 200, fraction = 0.1, onStep }: IntervalSettings,
 ): Map<string, Interval> {
   const stream = random(seed).fork('intervals');
-  const values = methods.map((method) => valueOf(method, view, seed));
+  const values = methods.map((method) => method.value(view));
   const units = sampleUnits(view);
   const listed = initiativesHeld(view).includes(0);
   const drawn = methods.map(() => new Float64Array(draws));
@@ -60,7 +59,7 @@ export function intervals(
     for (const mask of keptMasks(units.count, fraction, draws, stream)) {
       const part = units.without(mask);
       methods.forEach((method, m) => {
-        drawn[m][draw] = valueOf(method, part, seed);
+        drawn[m][draw] = method.value(part);
       });
       step(onStep, ++draw, draws);
     }
@@ -91,8 +90,4 @@ export function intervals(
       ];
     }),
   );
-}
-
-function valueOf(method: PlaceMeasure, view: PlaceView, seed: number): number {
-  return method.run(view, defaults(method), random(seed).fork(method.id)).value;
 }

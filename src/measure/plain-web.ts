@@ -1,14 +1,10 @@
 import { brokerage } from '../kernel/graph/brokerage.ts';
 import { structuralHoles } from '../kernel/graph/burt.ts';
-import type { Graph } from '../kernel/graph/graph.ts';
 import { GLYPHS } from '../domain/actor-kind.ts';
 import { once } from '../snapshot/once.ts';
 import type { PlaceView } from '../snapshot/place-view.ts';
 import { glyphs, research, smallFirms } from './glyphs.ts';
-import { web } from './web.ts';
-
-/** The web of a place where every pair counts one. */
-export const plainWeb = once((view: PlaceView): Graph => ({ ...web(view), weights: null }));
+import { plainWeb } from './web.ts';
 
 /** Structural holes around each member, every pair counting one. */
 export const holes = once((view: PlaceView) => structuralHoles(plainWeb(view)));

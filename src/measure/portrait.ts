@@ -3,8 +3,6 @@ import type { RegionLevel } from '../domain/region.ts';
 import { WHOLE, countryOf, levelOf } from '../domain/region.ts';
 import type { OnStep } from '../kernel/stats/stopped.ts';
 import { step } from '../kernel/stats/stopped.ts';
-import { random } from '../kernel/random/random.ts';
-import { defaults } from '../method/method.ts';
 import { placeView } from '../snapshot/place-view.ts';
 import type { PlaceView } from '../snapshot/place-view.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -34,8 +32,7 @@ export function placeCodes({ regionCodes, regions }: Snapshot): readonly string[
 export function portrait(snapshot: Snapshot, place: string): Portrait {
   const view = placeView(snapshot, place);
   const values: Record<string, number> = {};
-  for (const method of PLACE_MEASURES)
-    values[method.id] = method.run(view, defaults(method), random(1).fork(method.id)).value;
+  for (const measure of PLACE_MEASURES) values[measure.id] = measure.value(view);
   return {
     code: place,
     ...groundOf(view),

@@ -55,7 +55,7 @@ export interface Method<I, V> extends Card {
 }
 
 /** Lists a card's defaults. */
-export function defaults(card: Card): Parameters {
+export function defaults(card: Pick<Card, 'parameters'>): Parameters {
   return Object.fromEntries(
     card.parameters.map((parameter) => [parameter.name, parameter.default]),
   );

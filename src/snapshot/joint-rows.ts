@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import type { ParticipationColumns } from './snapshot.ts';
 import type { RowsBy } from './rows-by.ts';
 
@@ -164,6 +165,49 @@ export function keepJointPairs(
     volume: volume.subarray(0, count),
     initiatives: initiatives.subarray(0, count),
   };
+}
+
+/** Who makes the pairs of some rows: most are made by one initiative alone. */
+export interface PairMakers {
+  /** Pairs that only this initiative makes, by its index in the snapshot. */
+  readonly alone: Uint32Array;
+  /** The initiatives of each pair that several make: those of pair p are `makers[offsets[p]] … makers[offsets[p + 1] - 1]`. */
+  readonly offsets: Uint32Array;
+  readonly makers: Uint32Array;
+}
+
+/** Gathers who makes the pairs, for as long as the rows live. Cost: O(rows + initiatives). */
+export const makersOf = once((rows: JointRows): PairMakers => {
+  const alone = new Uint32Array(rows.initiative.reduce((most, i) => Math.max(most, i + 1), 0));
+  const offsets = new Uint32Array(rows.count + 1);
+  const makers = new Uint32Array(rows.count);
+  let pairs = 0;
+  let at = 0;
+  for (let row = 0; row < rows.count;) {
+    const first = row++;
+    while (row < rows.count && !isFirst(rows, row)) row++;
+    if (row === first + 1) {
+      alone[rows.initiative[first]]++;
+      continue;
+    }
+    for (let k = first; k < row; k++) makers[at++] = rows.initiative[k];
+    offsets[++pairs] = at;
+  }
+  return { alone, offsets: offsets.slice(0, pairs + 1), makers: makers.slice(0, at) };
+});
+
+/** `keepJointPairs(…).count` without the pairs. Cost: O(initiatives + rows of pairs that several initiatives make). */
+export function countJointPairs({ alone, offsets, makers }: PairMakers, keep: Uint8Array): number {
+  let count = 0;
+  for (let i = 0; i < alone.length; i++) if (keep[i] !== 0) count += alone[i];
+  for (let pair = 0; pair + 1 < offsets.length; pair++) {
+    for (let k = offsets[pair]; k < offsets[pair + 1]; k++) {
+      if (keep[makers[k]] === 0) continue;
+      count++;
+      break;
+    }
+  }
+  return count;
 }
 
 function isFirst({ a, b }: JointRows, row: number): boolean {

@@ -2,9 +2,17 @@ import { WHOLE, liesIn } from '../domain/region.ts';
 import type { Frozen } from '../domain/frozen.ts';
 import { stampedFor } from '../domain/frozen.ts';
 import type { JointPairs, JointRows } from './joint-rows.ts';
-import { keepJointPairs, keepJointRows, listJointRows, pairsOf } from './joint-rows.ts';
+import {
+  countJointPairs,
+  keepJointPairs,
+  keepJointRows,
+  listJointRows,
+  makersOf,
+  pairsOf,
+} from './joint-rows.ts';
 import type { Pairs } from './pairs.ts';
 import { withStated } from './pairs.ts';
+import { once } from './once.ts';
 import { resolveRule } from './resolve-rule.ts';
 import { actorsByRegion, participationsByActor, tiesByActor } from './rows-by.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -57,6 +65,8 @@ export interface PlaceView {
   readonly outsideRows: JointRows;
   readonly statedOutside: StatedRows;
   readonly outside: Pairs;
+  /** `outside.count`, without listing them where that can be. */
+  readonly outsideCount: number;
 }
 
 /**
@@ -146,13 +156,10 @@ export function recut(
 ): PlaceView {
   const { snapshot, place, frozen } = view;
   const { participations } = snapshot;
-  const rows = view.participations.filter((row) => keep[participations.initiative[row]] !== 0);
-  const stays = new Uint8Array(view.members.length);
-  const { offsets } = participationsByActor(snapshot);
-  view.members.forEach((actor, member) => {
-    if (offsets[actor] === offsets[actor + 1]) stays[member] = 1;
-  });
-  for (const row of rows) stays[view.local[participations.actor[row]]] = 1;
+  const stays = outsiders(view).slice();
+  const counted = keepCounted(view, keep);
+  for (let k = 0; k < counted.participations.length; k++)
+    stays[view.local[participations.actor[counted.participations[k]]]] = 1;
   if (snapshot.ties.count > 0) {
     const { stated, statedOutside } = view;
     for (let row = 0; row < stated.count; row++)
@@ -162,12 +169,13 @@ export function recut(
   }
   const renumbered = new Int32Array(stays.length).fill(-1);
   const local = new Int32Array(snapshot.actors.count).fill(-1);
-  const members: number[] = [];
+  const members = new Uint32Array(stays.length);
+  let size = 0;
   for (let old = 0; old < stays.length; old++) {
     if (stays[old] === 0) continue;
-    renumbered[old] = members.length;
-    local[view.members[old]] = members.length;
-    members.push(view.members[old]);
+    renumbered[old] = size;
+    local[view.members[old]] = size;
+    members[size++] = view.members[old];
   }
   const cut = {
     keep: both(view.cut.keep, keep),
@@ -176,13 +184,14 @@ export function recut(
   };
   return assemble(
     { frozen, snapshot, place, cut },
-    { members: Uint32Array.from(members), local, ...count(snapshot, rows) },
+    { members: members.slice(0, size), local, ...counted },
     {
       inside: () => keepJointRows(view.inside, keep, renumbered, renumbered),
       outside: () => keepJointRows(view.outsideRows, keep, renumbered, null),
       stated: () => keepStatedRows(view.stated, keepTies, renumbered, renumbered),
       statedOutside: () => keepStatedRows(view.statedOutside, keepTies, renumbered, null),
       pairsOutside: () => keepJointPairs(view.outsideRows, keep, renumbered, view.outside.count),
+      pairsOutsideCount: () => countJointPairs(makersOf(view.outsideRows), keep),
     },
   );
 }
@@ -208,6 +217,43 @@ type Counted = Pick<
   PlaceView,
   'initiatives' | 'membersAnywhere' | 'membersHere' | 'participations'
 >;
+
+/** One byte a member: whether it takes part in no initiative at all, so that it stays whatever is left out. */
+const outsiders = once(({ snapshot, members }: PlaceView) => {
+  const { offsets } = participationsByActor(snapshot);
+  return Uint8Array.from(members, (actor) => (offsets[actor] === offsets[actor + 1] ? 1 : 0));
+});
+
+/** What stays of the initiatives of a view; with one stay all its members, so what was counted of it stays true. */
+function keepCounted(view: PlaceView, keep: Uint8Array): Counted {
+  const { initiatives, membersAnywhere, membersHere } = view;
+  const room = initiatives.length;
+  const kept = {
+    initiatives: new Uint32Array(room),
+    membersAnywhere: new Uint32Array(room),
+    membersHere: new Uint32Array(room),
+    participations: new Uint32Array(view.participations.length),
+  };
+  let count = 0;
+  let row = 0;
+  let at = 0;
+  for (let j = 0; j < room; j++) {
+    const end = row + membersHere[j];
+    if (keep[initiatives[j]] !== 0) {
+      kept.initiatives[count] = initiatives[j];
+      kept.membersAnywhere[count] = membersAnywhere[j];
+      kept.membersHere[count++] = membersHere[j];
+      while (row < end) kept.participations[at++] = view.participations[row++];
+    }
+    row = end;
+  }
+  return {
+    initiatives: kept.initiatives.slice(0, count),
+    membersAnywhere: kept.membersAnywhere.slice(0, count),
+    membersHere: kept.membersHere.slice(0, count),
+    participations: kept.participations.slice(0, at),
+  };
+}
 
 function count({ participations }: Snapshot, rows: Uint32Array): Counted {
   const initiatives: number[] = [];
@@ -238,6 +284,8 @@ interface Listers {
   readonly statedOutside: () => StatedRows;
   /** A shorter way to the joint-project pairs with the outside than through their rows. */
   readonly pairsOutside?: () => JointPairs;
+  /** How many these are, without making them. */
+  readonly pairsOutsideCount?: () => number;
 }
 
 function assemble(
@@ -252,6 +300,11 @@ function assemble(
   const pairs = lazy(() => withStated(pairsOf(inside()), stated()));
   const outside = lazy(() =>
     withStated(listers.pairsOutside?.() ?? pairsOf(outsideRows()), statedOutside()),
+  );
+  const outsideCount = lazy(() =>
+    stamp.snapshot.ties.count === 0 && listers.pairsOutsideCount
+      ? listers.pairsOutsideCount()
+      : outside().count,
   );
   return Object.freeze({
     ...stamp,
@@ -273,6 +326,9 @@ function assemble(
     },
     get outside() {
       return outside();
+    },
+    get outsideCount() {
+      return outsideCount();
     },
   });
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { computeHere, computeIn } from '../../src/app/compute.ts';
 import { SEED } from '../../src/app/context.ts';
+import { diagnosisOf } from '../../src/app/diagnosis-of.ts';
 import { intervalsOf } from '../../src/app/intervals-of.ts';
 import { openJobs } from '../../src/app/jobs.ts';
 import type { Kept } from '../../src/app/kept.ts';
@@ -10,19 +11,21 @@ import { LASTING } from '../../src/app/lasting.ts';
 import { openPool } from '../../src/app/pool.ts';
 import { portraitsOf } from '../../src/app/portraits-of.ts';
 import { Stopped, isStopped } from '../../src/app/stopped.ts';
+import { diagnosePlace } from '../../src/diagnose/diagnose-place.ts';
+import { gatherEvidence } from '../../src/diagnose/gather-evidence.ts';
 import { intervals } from '../../src/measure/interval.ts';
 import { PLACE_MEASURES } from '../../src/measure/place/index.ts';
 import { portraits } from '../../src/measure/portrait.ts';
 import { placeView } from '../../src/snapshot/place-view.ts';
 import { bundledSnapshot } from '../bundled.ts';
-import { TINY } from './open-tiny.ts';
+import { TINY, contextOn } from './open-tiny.ts';
 
 test('another thread gives what this one gives (twin)', async () => {
   const pool = openPool(2);
   try {
     const there = computeIn(pool, FORGETFUL, {});
     const here = computeHere();
-    const args = { place: 'XX', seed: 1, part: 'inward' } as const;
+    const args = { place: 'XX', seed: 1, part: 'counted' } as const;
     assert.deepEqual(await there(TINY, 'intervals', args), await here(TINY, 'intervals', args));
     assert.deepEqual(
       await there(TINY, 'communities', { place: 'XX' }),
@@ -37,6 +40,26 @@ test('another thread gives what this one gives (twin)', async () => {
 test('the two halves of the intervals are what one call gives (twin)', async () => {
   const whole = intervals(placeView(TINY, 'XX'), PLACE_MEASURES, { seed: SEED });
   assert.deepEqual(await intervalsOf(computeHere(), TINY, 'XX'), Object.fromEntries(whole));
+});
+
+test('claims read in parts by other threads are what one reading of the ledger gives (twin)', async () => {
+  const pool = openPool(2);
+  try {
+    const { workspaces, ...rest } = contextOn(TINY);
+    const workspace = workspaces.get('tiny')!;
+    const compute = computeIn(pool, FORGETFUL, {});
+    const there = await diagnosisOf({ ...rest, workspaces, compute }, workspace, 'XX', {});
+    const evidence = gatherEvidence(
+      placeView(TINY, 'XX'),
+      new Map(Object.entries(await intervalsOf(compute, TINY, 'XX'))),
+      there.portraits,
+      there.comparison,
+    );
+    assert.deepEqual(there.evidence.measured, evidence.measured);
+    assert.deepEqual(there.findings, diagnosePlace(evidence, { seed: SEED }));
+  } finally {
+    await pool.close();
+  }
 });
 
 test('two who ask at once wait for one piece of work (identity)', async () => {
@@ -69,7 +92,7 @@ test('work that is stopped ends, and the next piece gets a thread (hand)', async
     const compute = computeIn(pool, FORGETFUL, {});
     const stop = new AbortController();
     const steps: number[] = [];
-    const args = { place: 'IT', seed: 1, part: 'outward' } as const;
+    const args = { place: 'IT', seed: 1, part: 'woven' } as const;
     const long = compute(snapshot, 'intervals', args, {
       signal: stop.signal,
       onStep(done) {
@@ -92,7 +115,7 @@ test('who joins work that its beginner stops gets the answer all the same (hand)
   const pool = openPool(1);
   try {
     const compute = computeIn(pool, FORGETFUL, {});
-    const args = { place: 'XX', seed: 1, part: 'inward' } as const;
+    const args = { place: 'XX', seed: 1, part: 'counted' } as const;
     const stop = new AbortController();
     const begun = compute(TINY, 'intervals', args, { signal: stop.signal });
     const joined = [compute(TINY, 'intervals', args), compute(TINY, 'intervals', args)];
@@ -107,7 +130,7 @@ test('who joins work that its beginner stops gets the answer all the same (hand)
 
 test('work that is under way or asked for when the pool closes is stopped, which is no mistake (hand)', async () => {
   const pool = openPool(1);
-  const args = { place: 'XX', seed: 1, part: 'inward' };
+  const args = { place: 'XX', seed: 1, part: 'counted' };
   const ends = Promise.allSettled([
     pool.run('intervals', TINY, args),
     pool.run('intervals', TINY, args),
@@ -128,7 +151,7 @@ test('what is kept comes back the same, unknown numbers too (identity)', async (
     },
     write: async (_, key, result) => void rows.set(JSON.stringify(key), writeKept(result)),
   };
-  const args = { place: 'XX', seed: 1, part: 'inward' } as const;
+  const args = { place: 'XX', seed: 1, part: 'counted' } as const;
   const pool = openPool(1);
   const first = await computeIn(pool, kept, LASTING)(TINY, 'intervals', args);
   await pool.close();

@@ -13,6 +13,7 @@ const columns = (table: JointRows | Pairs | StatedRows): unknown =>
   Object.values(table).map((column) => (typeof column === 'number' ? column : Array.from(column)));
 
 const everything = (view: PlaceView): unknown => [
+  view.outsideCount,
   Array.from(view.members),
   Array.from(view.local),
   Array.from(view.initiatives),
@@ -67,6 +68,20 @@ test('pairs are what comes of asking every two actors what they share and what i
         Array.from({ length: count }, (_, k) => [a[k], b[k], volume[k], initiatives[k], found[k]]);
       assert.deepEqual(listed(view.pairs), inside);
       assert.deepEqual(listed(view.outside), outside);
+    }
+  }
+});
+
+test('the pairs with the outside are counted without being listed, and are as many (twin)', () => {
+  for (let seed = 1; seed <= 20; seed++) {
+    const view = placeView(ofChance(seed, seed % 4 === 0 ? 25 : 0), 'IT');
+    const stream = random(seed).fork('count');
+    for (let draw = 0; draw < 5; draw++) {
+      const part = recut(
+        view,
+        Uint8Array.from({ length: 30 }, () => stream.below(2)),
+      );
+      assert.equal(part.outsideCount, part.outside.count);
     }
   }
 });

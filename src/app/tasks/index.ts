@@ -9,6 +9,7 @@ import { measurePositions } from './measure-positions.ts';
 import { measurePeriod } from './measure-period.ts';
 import { measurePortrait, measurePortraits } from './measure-portraits.ts';
 import { rankIntervals } from './rank-intervals.ts';
+import { readClaims } from './read-claims.ts';
 import { readObstacles } from './read-obstacles.ts';
 import { readSystem } from './read-system.ts';
 import type { Task } from './task.ts';
@@ -27,6 +28,7 @@ export const TASKS = {
   'rank-intervals': rankIntervals,
   mapping: mapPlace,
   localisation: localise,
+  claims: readClaims,
   system: readSystem,
   obstacles: readObstacles,
 } as const satisfies Record<string, Task<never, unknown>>;

@@ -1,5 +1,5 @@
 import { betweenness as exact } from '../../kernel/graph/betweenness.ts';
-import { plainWeb } from '../plain-web.ts';
+import { plainWeb } from '../web.ts';
 import { perMember } from './actor-measure.ts';
 
 /** Exact betweenness of each member inside the place, in steps. */

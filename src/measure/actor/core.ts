@@ -1,5 +1,5 @@
 import { kCore } from '../../kernel/graph/k-core.ts';
-import { plainWeb } from '../plain-web.ts';
+import { plainWeb } from '../web.ts';
 import { perMember } from './actor-measure.ts';
 
 /** Core number of each member. */

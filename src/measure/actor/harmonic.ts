@@ -1,5 +1,5 @@
 import { closeness } from '../../kernel/graph/closeness.ts';
-import { plainWeb } from '../plain-web.ts';
+import { plainWeb } from '../web.ts';
 import { perMember } from './actor-measure.ts';
 
 /** Exact harmonic closeness of each member inside the place, in steps. */

@@ -2,7 +2,7 @@ import { betweenness } from '../../kernel/graph/betweenness.ts';
 import type { Random } from '../../kernel/random/random.ts';
 import type { Answer, Method, Parameters } from '../../method/method.ts';
 import type { PlaceView } from '../../snapshot/place-view.ts';
-import { plainWeb } from '../plain-web.ts';
+import { plainWeb } from '../web.ts';
 
 /** An estimate for every member, with its standard error. */
 export interface Estimated {

@@ -14,9 +14,9 @@ export const eiIndex = ratio({
   range: [-1, 1],
   worked: '{over} / {under} pairs',
   written: 'count',
-  parts: ({ pairs, outside }) => ({
-    over: outside.count - pairs.count,
-    under: outside.count + pairs.count,
+  parts: ({ pairs, outsideCount }) => ({
+    over: outsideCount - pairs.count,
+    under: outsideCount + pairs.count,
   }),
   coverage: tiesAnywhere,
   wouldChange: (view) => [...oneMaker(view), ...noOtherTies(view)],

@@ -14,11 +14,11 @@ export const homePairShare = ratio({
   range: [0, 1],
   worked: '{over} pairs inside / {under} pairs',
   written: 'count',
-  parts: ({ pairs, outside }) => ({ over: pairs.count, under: pairs.count + outside.count }),
+  parts: ({ pairs, outsideCount }) => ({ over: pairs.count, under: pairs.count + outsideCount }),
   coverage: tiesAnywhere,
   wouldChange: (view) => [
     ...oneMaker(view),
-    ...withoutLarge(view, ({ pairs, outside }) => pairs.count / (pairs.count + outside.count)),
+    ...withoutLarge(view, ({ pairs, outsideCount }) => pairs.count / (pairs.count + outsideCount)),
     ...noOtherTies(view),
   ],
   rows: (view) => tieRows(view, (j) => view.membersHere[j] > 1, false),

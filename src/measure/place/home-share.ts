@@ -21,7 +21,7 @@ export const homeShare = ratio({
   parts: work,
   coverage: tiesAnywhere,
   wouldChange: (view) => [
-    ...byPairs(view.pairs.count, view.pairs.count + view.outside.count),
+    ...byPairs(view.pairs.count, view.pairs.count + view.outsideCount),
     ...noOtherTies(view),
   ],
   rows: (view) => tieRows(view, (j) => view.membersHere[j] > 1, false),

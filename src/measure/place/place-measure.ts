@@ -10,6 +10,8 @@ import type { Rows } from '../rows.ts';
 export interface PlaceMeasure extends Method<PlaceView, number> {
   /** The values it can take; an interval is cut to them. */
   readonly range: readonly [number, number];
+  /** The number alone, as `run` gives it with its defaults: what is measured again and again goes through this. */
+  value(view: PlaceView): number;
   /** The count and the number it was counted in, where the value is a share of separate things; null elsewhere. */
   counted(view: PlaceView): { readonly count: number; readonly of: number } | null;
   /** The numbers put into the formula. */
@@ -49,9 +51,14 @@ export interface Plain extends Said {
 /** Builds a measure that is one number over another; 0 below the line makes it unknown, never 0. */
 export function ratio(said: Ratio): PlaceMeasure {
   const { parts, counts = false, written } = said;
+  const usual = defaults({ parameters: said.parameters ?? [] });
   const standard = (view: PlaceView): { readonly over: number; readonly under: number } =>
-    parts(view, defaults(measure));
-  const measure: PlaceMeasure = build(said, {
+    parts(view, usual);
+  return build(said, {
+    value(view) {
+      const { over, under } = standard(view);
+      return over / (under !== 0 ? under : NaN);
+    },
     run(view, parameters) {
       const { over, under } = parts(view, parameters);
       const empty = !(under !== 0);
@@ -73,12 +80,13 @@ export function ratio(said: Ratio): PlaceMeasure {
       });
     },
   });
-  return measure;
 }
 
 /** Builds a measure that is counted or read off. */
 export function plain(said: Plain): PlaceMeasure {
-  const measure: PlaceMeasure = build(said, {
+  const usual = defaults({ parameters: said.parameters ?? [] });
+  return build(said, {
+    value: (view) => said.read(view, usual),
     run(view, parameters) {
       const value = said.read(view, parameters);
       return {
@@ -90,13 +98,15 @@ export function plain(said: Plain): PlaceMeasure {
     counted: () => null,
     worked: (view) =>
       message(`worked.${said.id}`, said.worked, {
-        value: write(said.read(view, defaults(measure)), said.written),
+        value: write(said.read(view, usual), said.written),
       }),
   });
-  return measure;
 }
 
-function build(said: Said, verbs: Pick<PlaceMeasure, 'run' | 'counted' | 'worked'>): PlaceMeasure {
+function build(
+  said: Said,
+  verbs: Pick<PlaceMeasure, 'run' | 'value' | 'counted' | 'worked'>,
+): PlaceMeasure {
   return Object.freeze({
     id: said.id,
     version: said.version ?? 1,

@@ -2,6 +2,8 @@ import { GLYPHS } from '../../domain/actor-kind.ts';
 import { PARTICIPATION_ROLES } from '../../domain/participation-role.ts';
 import { once } from '../../snapshot/once.ts';
 import type { PlaceView } from '../../snapshot/place-view.ts';
+import type { Snapshot } from '../../snapshot/snapshot.ts';
+import { columnsOf } from '../../snapshot/snapshot.ts';
 import { glyphs } from '../glyphs.ts';
 import type { Coverage } from '../../method/method.ts';
 import { ratio } from './place-measure.ts';
@@ -9,24 +11,27 @@ import { ratio } from './place-measure.ts';
 const COORDINATOR = PARTICIPATION_ROLES.indexOf('coordinator');
 const SMALL_FIRM = GLYPHS.indexOf('small');
 
+/** The actor that leads each initiative of a snapshot, the first coordinator; −1 where nobody does. */
+const leaders = once(({ participations, initiatives }: Snapshot) => {
+  const { offsets, role, actor } = participations;
+  const leader = new Int32Array(initiatives.count).fill(-1);
+  for (let i = 0; i < initiatives.count; i++) {
+    for (let row = offsets[i]; row < offsets[i + 1] && leader[i] < 0; row++)
+      if (role[row] === COORDINATOR) leader[i] = actor[row];
+  }
+  return leader;
+}, columnsOf);
+
 /** Joint initiatives that a member leads: position in the view and leading actor. The first coordinator counts. */
 export const leads = once(
   (view: PlaceView): { readonly position: number; readonly actor: number }[] => {
-    const { participations } = view.snapshot;
+    const leader = leaders(view.snapshot);
     const found: { position: number; actor: number }[] = [];
-    view.initiatives.forEach((initiative, position) => {
-      if (view.membersAnywhere[position] < 2) return;
-      for (
-        let row = participations.offsets[initiative];
-        row < participations.offsets[initiative + 1];
-        row++
-      ) {
-        if (participations.role[row] !== COORDINATOR) continue;
-        const actor = participations.actor[row];
-        if (view.local[actor] >= 0) found.push({ position, actor });
-        return;
-      }
-    });
+    for (let position = 0; position < view.initiatives.length; position++) {
+      const actor = leader[view.initiatives[position]];
+      if (view.membersAnywhere[position] > 1 && actor >= 0 && view.local[actor] >= 0)
+        found.push({ position, actor });
+    }
     return found;
   },
 );

@@ -14,10 +14,15 @@ export const twoPartyShare = ratio({
   worked: '{over} projects of two / {under} joint projects',
   written: 'count',
   counts: true,
-  parts: ({ membersAnywhere }) => ({
-    over: membersAnywhere.filter((all) => all === 2).length,
-    under: membersAnywhere.filter((all) => all > 1).length,
-  }),
+  parts({ membersAnywhere }) {
+    let over = 0;
+    let under = 0;
+    for (const all of membersAnywhere) {
+      if (all === 2) over++;
+      if (all > 1) under++;
+    }
+    return { over, under };
+  },
   coverage: initiativesJoint,
   rows: (view) => initiativeRows(view, (j) => view.membersAnywhere[j] === 2),
 });
