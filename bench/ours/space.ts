@@ -3,13 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openThreads } from '../../src/app/parallel/open-threads.ts';
 import { runParts } from '../../src/kernel/parts.ts';
-import { agglomerationOfTotals } from '../../src/kernel/space/ellison-glaeser.ts';
+import { agglomerations } from '../../src/kernel/space/ellison-glaeser.ts';
 import { kDensity } from '../../src/kernel/space/k-density.ts';
 import { locationQuotients } from '../../src/kernel/space/location-quotient.ts';
 import { marconPuech } from '../../src/kernel/space/marcon-puech.ts';
 import { kDensityNullParts, marconPuechNullParts } from '../../src/kernel/space/null-parts.ts';
 import { sitesOnPlane } from '../../src/kernel/space/sites.ts';
-import { margins } from '../../src/kernel/space/table.ts';
 import { tally } from '../../src/kernel/space/tally.ts';
 import { openPartsPool } from '../../src/parallel/parts-pool.ts';
 import { INDUSTRIES, REGIONS } from '../inputs/plants.ts';
@@ -83,13 +82,8 @@ await serve(
           () => {
             const counted = tally(region, industry, employees, REGIONS, INDUSTRIES);
             const { quotient } = locationQuotients(counted.table);
-            const all = margins(counted.table).rows;
-            const own = new Float64Array(REGIONS);
-            const gammas = Float64Array.from(counted.plantHerfindahl, (herfindahl, i) => {
-              for (let r = 0; r < REGIONS; r++) own[r] = counted.table.cells[r * INDUSTRIES + i];
-              return agglomerationOfTotals(own, all, herfindahl).ellisonGlaeser;
-            });
-            return { quotient, gammas };
+            const found = agglomerations(counted.table, counted.plantHerfindahl);
+            return { quotient, gammas: found.map(({ ellisonGlaeser }) => ellisonGlaeser) };
           },
           ({ quotient, gammas }) => ({ sum_lq: sum(quotient), sum_gamma: sum(gammas) }),
         ),

@@ -1,5 +1,6 @@
 import { refuseUnless, refuseUnlessSameLength } from '../stats/refuse.ts';
 import { sum } from '../stats/sum.ts';
+import type { Table } from './table.ts';
 
 /** Concentration of one industry beyond what its plants' sizes explain. */
 export interface Agglomeration {
@@ -63,34 +64,76 @@ export function agglomerationOfTotals(
   plantHerfindahl: number,
 ): Agglomeration {
   refuseUnlessSameLength('all', all.length, industry.length);
+  return agglomerationAgainst(benchmarkOf(all), industry, plantHerfindahl);
+}
+
+/**
+ * The same indices of every industry of a table of places and industries against all its amounts; a plant Herfindahl per industry.
+ * Cost: O(rows · columns).
+ *
+ * @throws RangeError as agglomerationOfTotals.
+ */
+export function agglomerations(
+  { rows, columns, cells }: Table,
+  plantHerfindahl: ArrayLike<number>,
+): readonly Agglomeration[] {
+  refuseUnlessSameLength('plantHerfindahl', plantHerfindahl.length, columns);
+  const benchmark = benchmarkOf(
+    Float64Array.from({ length: rows }, (_, r) =>
+      sum(cells.subarray(r * columns, (r + 1) * columns)),
+    ),
+  );
+  const industry = new Float64Array(rows);
+  return Array.from({ length: columns }, (_, c) => {
+    for (let r = 0; r < rows; r++) industry[r] = cells[r * columns + c];
+    return agglomerationAgainst(benchmark, industry, plantHerfindahl[c]);
+  });
+}
+
+/** What the industries of a set of places are compared with. */
+interface Benchmark {
+  /** x_r, the shares of the places. */
+  readonly shares: Float64Array;
+  /** Σ x². */
+  readonly squares: number;
+  readonly total: number;
+}
+
+function benchmarkOf(all: ArrayLike<number>): Benchmark {
+  refuseUnlessAmounts(all);
+  const total = sum(all);
+  const shares = Float64Array.from({ length: all.length }, (_, r) => all[r] / total);
+  return { shares, squares: sum(shares.map((share) => share * share)), total };
+}
+
+function agglomerationAgainst(
+  { shares, squares, total: everything }: Benchmark,
+  industry: ArrayLike<number>,
+  plantHerfindahl: number,
+): Agglomeration {
   refuseUnless(
     !(plantHerfindahl < 0 || plantHerfindahl > 1 + 1e-12),
     'plantHerfindahl',
     plantHerfindahl,
     'a number from 0 to 1',
   );
-  refuseUnlessAmounts(all);
   refuseUnlessAmounts(industry);
   const total = sum(industry);
-  const everything = sum(all);
-  const apart = new Float64Array(all.length);
-  const own = new Float64Array(all.length);
-  const base = new Float64Array(all.length);
-  for (let r = 0; r < all.length; r++) {
+  const apart = new Float64Array(shares.length);
+  const own = new Float64Array(shares.length);
+  for (let r = 0; r < shares.length; r++) {
     const s = industry[r] / total;
-    const x = all[r] / everything;
-    apart[r] = (s - x) ** 2;
+    apart[r] = (s - shares[r]) ** 2;
     own[r] = s * s;
-    base[r] = x * x;
   }
   const concentration = total > 0 && everything > 0 ? sum(apart) : NaN;
-  const room = 1 - sum(base);
+  const room = 1 - squares;
   const h = plantHerfindahl;
   // Below this, what is left of 1 is rounding.
   const defined = room > 1e-12 && 1 - h > 1e-12;
   return {
     ellisonGlaeser: defined ? (concentration - room * h) / (room * (1 - h)) : NaN,
-    maurelSedillot: defined ? ((sum(own) - sum(base)) / room - h) / (1 - h) : NaN,
+    maurelSedillot: defined ? ((sum(own) - squares) / room - h) / (1 - h) : NaN,
     concentration,
     plantHerfindahl: h,
   };

@@ -38,11 +38,19 @@ export interface Margins {
 export function margins({ rows, columns, cells }: Table): Margins {
   const rowSums = new Float64Array(rows);
   const columnSums = new Float64Array(columns);
-  const column = new Float64Array(rows);
-  for (let r = 0; r < rows; r++) rowSums[r] = sum(cells.subarray(r * columns, (r + 1) * columns));
-  for (let c = 0; c < columns; c++) {
-    for (let r = 0; r < rows; r++) column[r] = cells[r * columns + c];
-    columnSums[c] = sum(column);
+  const lost = new Float64Array(columns);
+  for (let r = 0; r < rows; r++) {
+    const row = cells.subarray(r * columns, (r + 1) * columns);
+    rowSums[r] = sum(row);
+    // The sums of all columns side by side, each in the way of `sum`: the cells are read as they lie.
+    for (let c = 0; c < columns; c++) {
+      const value = row[c];
+      const total = columnSums[c];
+      const next = total + value;
+      lost[c] += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+      columnSums[c] = next;
+    }
   }
+  for (let c = 0; c < columns; c++) if (Number.isFinite(columnSums[c])) columnSums[c] += lost[c];
   return { rows: rowSums, columns: columnSums, total: sum(rowSums) };
 }

@@ -33,7 +33,8 @@ export function tally(
     tallyCompiled(placeOf, industryOf, sizes, rows, columns) ??
     tallyPlain(placeOf, industryOf, sizes, rows, columns);
   const totals = new Float64Array(columns);
-  for (let k = 0; k < cells.length; k++) totals[k % columns] += cells[k];
+  for (let from = 0; from < cells.length; from += columns)
+    for (let c = 0; c < columns; c++) totals[c] += cells[from + c];
   return {
     table: table(rows, columns, cells),
     plants,

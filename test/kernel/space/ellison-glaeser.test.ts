@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { random } from '../../../src/kernel/random/random.ts';
-import { agglomeration, agglomerationOfTotals } from '../../../src/kernel/space/ellison-glaeser.ts';
+import {
+  agglomeration,
+  agglomerationOfTotals,
+  agglomerations,
+} from '../../../src/kernel/space/ellison-glaeser.ts';
+import { table } from '../../../src/kernel/space/table.ts';
 import { close } from '../close.ts';
 
 test('two worked industries, where the two indices differ in sign on the first (hand)', () => {
@@ -49,6 +54,20 @@ test('plants thrown like darts have γ near 0 on average, for both indices (reco
 test('totals with a known Herfindahl give the same (twin)', () => {
   const plants = agglomeration([50, 30, 10, 10], [0, 0, 1, 2], [5, 3, 2]);
   assert.deepEqual(agglomerationOfTotals([80, 10, 10], [5, 3, 2], plants.plantHerfindahl), plants);
+});
+
+test('all industries of a table are each of them against its places (twin)', () => {
+  const draw = random(4);
+  const cells = Float64Array.from({ length: 35 }, () => draw.below(40));
+  const all = [0, 1, 2, 3, 4].map((r) =>
+    cells.subarray(7 * r, 7 * r + 7).reduce((total, cell) => total + cell, 0),
+  );
+  const herfindahls = Float64Array.of(0.1, 0.2, 0, 1, NaN, 0.5, 0.3);
+  const industry = (c: number): Float64Array => Float64Array.from(all, (_, r) => cells[7 * r + c]);
+  assert.deepEqual(
+    agglomerations(table(5, 7, cells), herfindahls),
+    Array.from(herfindahls, (h, c) => agglomerationOfTotals(industry(c), all, h)),
+  );
 });
 
 test('one plant, no plant or one place is unknown; strange places are refused (limit)', () => {
