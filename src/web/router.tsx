@@ -26,6 +26,11 @@ const bring = createRoute({
   path: '/bring',
   component: lazyRouteComponent(() => import('./pages/bring/bring-page.tsx'), 'BringPage'),
 });
+const tab = createRoute({
+  getParentRoute: () => root,
+  path: '/tab',
+  component: lazyRouteComponent(() => import('./pages/tab/tab-page.tsx'), 'TabPage'),
+});
 const ofSpace = <const P extends string>(
   path: P,
   load: Parameters<typeof lazyRouteComponent>[0],
@@ -52,6 +57,7 @@ const page = <const P extends string>(
 const tree = root.addChildren([
   places,
   bring,
+  tab,
   ofSpace('/w/$workspace', () => import('./pages/workspaces/space-page.tsx'), 'SpacePlaces'),
   ofSpace('/w/$workspace/import', () => import('./pages/import/import-page.tsx'), 'ImportPage'),
   ofSpace('/w/$workspace/imports', () => import('./pages/imports/loads-page.tsx'), 'LoadsPage'),

@@ -10,6 +10,7 @@ import { EN_PROFILE } from './en-profile.ts';
 import { EN_SIZES } from './en-sizes.ts';
 import { EN_OBSTACLES } from './en-obstacles.ts';
 import { EN_SYSTEM } from './en-system.ts';
+import { EN_TAB } from './en-tab.ts';
 import { EN_TIES } from './en-ties.ts';
 
 /** Every word of the web client. Values and plurals as in `domain/say.ts`; `**…**` is said with weight. */
@@ -26,6 +27,7 @@ export const EN = {
   ...EN_LEDGER,
   ...EN_OWN,
   ...EN_TIES,
+  ...EN_TAB,
   ...EN_SIZES,
   skip: 'Skip to content',
   close: 'Close',

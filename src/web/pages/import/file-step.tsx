@@ -1,4 +1,5 @@
-import { useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { TakeFile } from '../../components/take-file.tsx';
 import { word } from '../../words/word.ts';
 
 /** Formats that are read, as a browser lists them. */
@@ -13,48 +14,11 @@ export function FileStep({
   readonly other: boolean;
   readonly onFile: (file: File) => void;
 }): ReactNode {
-  const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
   return (
     <section aria-labelledby="which">
       <h2 id="which">{word('import.file.head')}</h2>
       <p className="mid read">{word('import.file.says')}</p>
-      <div
-        className={over ? 'drop over' : 'drop'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          const [file] = event.dataTransfer.files;
-          if (file !== undefined) onFile(file);
-        }}
-      >
-        <span className="mid">{word('import.file.drop')}</span>
-        <button
-          type="button"
-          className={other ? 'btn' : 'btn primary'}
-          onClick={() => input.current?.click()}
-        >
-          {word(other ? 'import.file.other' : 'import.file.choose')}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          accept={READABLE}
-          className="vh"
-          tabIndex={-1}
-          aria-label={word('import.file.choose')}
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            event.target.value = '';
-            if (file !== undefined) onFile(file);
-          }}
-        />
-      </div>
+      <TakeFile accept={READABLE} other={other} onFile={onFile} />
     </section>
   );
 }
