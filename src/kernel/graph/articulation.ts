@@ -1,6 +1,7 @@
 import { components } from './components.ts';
 import type { Graph } from './graph.ts';
 import { symmetrise } from './symmetrise.ts';
+import { refuseUnlessSound } from './sound.ts';
 
 export interface Articulation {
   /** The vertices whose removal splits their component, ascending. */
@@ -21,6 +22,7 @@ export interface Articulation {
  * @see hopcroft1973algorithm
  */
 export function articulation(directedOrNot: Graph): Articulation {
+  refuseUnlessSound(directedOrNot);
   const graph = directedOrNot.directed ? symmetrise(directedOrNot, 'max') : directedOrNot;
   const { n, offsets, targets } = graph;
   const { labels, sizes } = components(graph);

@@ -1,6 +1,7 @@
 import { degree } from './degree.ts';
 import type { Graph } from './graph.ts';
 import { groupsOf } from './groups.ts';
+import { refuseUnlessSound } from './sound.ts';
 
 /**
  * Newman's assortativity by group: r = (Σ_g e_gg − Σ_g a_g b_g) / (1 − Σ_g a_g b_g), with e the shares of ties between groups and
@@ -9,6 +10,7 @@ import { groupsOf } from './groups.ts';
  * @see newman2003mixing
  */
 export function groupAssortativity(graph: Graph, groups: ArrayLike<number>): number {
+  refuseUnlessSound(graph);
   const { n, offsets, targets, weights } = graph;
   const { labels, count } = groupsOf(n, groups);
   const from = new Float64Array(count);
@@ -42,6 +44,7 @@ export function valueAssortativity(
   values: ArrayLike<number>,
   atTarget: ArrayLike<number> = values,
 ): number {
+  refuseUnlessSound(graph);
   const { n, offsets, targets } = graph;
   let count = 0;
   let meanX = 0;

@@ -5,6 +5,7 @@ import type { Graph } from './graph.ts';
 import { fewestSteps, leastCost, type AddPaths } from './path-sums.ts';
 import { checkPivots } from './pivots.ts';
 import { loops } from '../loops.ts';
+import { refuseUnlessSound } from './sound.ts';
 
 export interface Betweenness {
   /** Shortest paths through the vertex: Σ over pairs of σ_st(v)/σ_st, each pair once when undirected, ordered when directed. */
@@ -59,6 +60,7 @@ export function betweennessInput(
   graph: Graph,
   { pivots, cost = 'step' }: BetweennessOptions = {},
 ): BetweennessInput {
+  refuseUnlessSound(graph);
   const { n, directed } = graph;
   const folded =
     cost === 'step'

@@ -3,6 +3,7 @@ import type { Graph } from './graph.ts';
 import { groupsOf } from './groups.ts';
 import { findArc, symmetrise } from './symmetrise.ts';
 import { transpose } from './transpose.ts';
+import { refuseUnlessSound } from './sound.ts';
 
 /**
  * How often each vertex b stands between a and c that are not tied, a → b → c, by their groups. NaN where b's group is unknown.
@@ -31,6 +32,7 @@ export interface Brokerage {
  * @see gould1989structures
  */
 export function brokerage(graph: Graph, groups: ArrayLike<number>): Brokerage {
+  refuseUnlessSound(graph);
   const { n, directed } = graph;
   const { labels, count } = groupsOf(n, groups);
   const roles = {

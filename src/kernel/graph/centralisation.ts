@@ -1,5 +1,6 @@
 import { degree, type Direction } from './degree.ts';
 import type { Graph } from './graph.ts';
+import { refuseUnlessSound } from './sound.ts';
 
 /**
  * Freeman's centralisation, Σ (c_max − c_v) over what it is in the most central graph possible, in [0, 1].
@@ -27,6 +28,7 @@ export function centralisation(values: ArrayLike<number>, most: number): number 
  * @see freeman1979centrality
  */
 export function degreeCentralisation(graph: Graph, direction: Direction = 'all'): number {
+  refuseUnlessSound(graph);
   const { n } = graph;
   const most = !graph.directed
     ? (n - 1) * (n - 2)

@@ -1,6 +1,9 @@
 import type { Closeness } from './closeness.ts';
 import type { Graph } from './graph.ts';
 import { transpose } from './transpose.ts';
+import { refuseUnlessSound } from './sound.ts';
+import type { OnStep } from '../parts.ts';
+import { step } from '../stats/stopped.ts';
 
 /** Walks done at once, one bit each in two words of 32. */
 const LANES = 64;
@@ -11,7 +14,7 @@ const PLANES = 32;
  * Closeness of some vertices, in their order: the same numbers as `closeness` gives for all, for graphs too large for that.
  * `out` (default) measures from the vertex to others, `in` from others to it. A vertex may be asked for twice.
  * 64 walks at a time as bits, O(vertices / 64 · ties · steps of the longest walk), and far less once walks have met.
- * Throws RangeError on a vertex outside the graph.
+ * Throws RangeError on a vertex outside the graph, an Error named Stopped when `onStep` answers false.
  * @see marchiori2000harmony
  * @see then2014more
  */
@@ -19,7 +22,9 @@ export function closenessOf(
   graph: Graph,
   vertices: ArrayLike<number>,
   direction: 'out' | 'in' = 'out',
+  onStep?: OnStep,
 ): Closeness {
+  refuseUnlessSound(graph);
   const { n } = graph;
   const count = vertices.length;
   for (let i = 0; i < count; i++)
@@ -42,6 +47,7 @@ export function closenessOf(
         harmonic[start + lane] += met / distance;
       },
     );
+    step(onStep, start + lanes, count);
   }
   const near = new Float64Array(count);
   const wassermanFaust = new Float64Array(count);

@@ -2,6 +2,7 @@ import { runParts, spans, type OnStep, type Parts, type Span } from '../parts.ts
 import { foldTwins, type FoldedGraph } from './fold-twins.ts';
 import type { Graph } from './graph.ts';
 import { transpose } from './transpose.ts';
+import { refuseUnlessSound } from './sound.ts';
 
 export interface Closeness {
   /** Σ 1/d over the others, unreachable ones adding 0, divided by n − 1: in [0, 1]; an isolated vertex 0; NaN when n < 2. */
@@ -48,6 +49,7 @@ export function closeness(
 
 /** Prepares a graph for `closenessParts`. */
 export function closenessInput(graph: Graph, direction: 'out' | 'in' = 'out'): ClosenessInput {
+  refuseUnlessSound(graph);
   const folded = foldTwins(direction === 'in' ? transpose(graph) : graph);
   return { n: graph.n, folded, sources: sourcesBySize(folded) };
 }

@@ -1,4 +1,9 @@
 import type { Graph } from './graph.ts';
+import { refuseUnlessSound } from './sound.ts';
+import type { OnStep } from '../parts.ts';
+import { refuseUnlessFits } from '../memory.ts';
+import { refuseUnlessCount } from '../stats/refuse.ts';
+import { step } from '../stats/stopped.ts';
 
 export interface Concor {
   /** For each vertex 0 or 1, or 2 when its profile is constant and correlates with nothing. The first vertex that varies is in 0. */
@@ -11,11 +16,16 @@ export interface Concor {
 /**
  * One split by CONCOR: correlations between profiles (ties to all, then ties from all, the diagonal as it stands), then correlations of
  * the columns of correlations, and so on until all are ±1. A heuristic; call it again on the induced subgraphs to split further.
- * O(rounds · n³) time and n² numbers: for a few hundred vertices.
+ * O(rounds · n³) time and 6 n² numbers: for a few hundred vertices. Throws RangeError unless `mostRounds` is a whole number ≥ 1 and
+ * when memory would not do, an Error named Stopped when `onStep` answers false.
  * @see breiger1975algorithm
  */
-export function concor(graph: Graph, mostRounds = 200): Concor {
+export function concor(graph: Graph, mostRounds = 200, onStep?: OnStep): Concor {
+  refuseUnlessSound(graph);
+  refuseUnlessCount('mostRounds', mostRounds, 1);
   const { n, offsets, targets, weights } = graph;
+  // Profiles of 2n, made into shares of 2n, and two tables of n.
+  refuseUnlessFits('profiles and their correlations', 48 * n * n);
   const profiles = Array.from({ length: n }, () => new Float64Array(2 * n));
   for (let u = 0; u < n; u++)
     for (let k = offsets[u]; k < offsets[u + 1]; k++) {
@@ -36,6 +46,7 @@ export function concor(graph: Graph, mostRounds = 200): Concor {
     if (next.some((row) => row.some(Number.isNaN))) break;
     table = next;
     rounds++;
+    step(onStep, rounds, mostRounds);
   }
   const blocks = new Uint8Array(n).fill(2);
   varying.forEach((v, i) => (blocks[v] = table[0][i] > 0 ? 0 : 1));

@@ -1,5 +1,9 @@
 import type { Random } from '../random/random.ts';
 import type { Graph } from './graph.ts';
+import { refuseUnlessSound } from './sound.ts';
+import type { OnStep } from '../parts.ts';
+import { refuseUnlessCount } from '../stats/refuse.ts';
+import { step } from '../stats/stopped.ts';
 
 /** What ties between core and periphery should be: present, or free to be anything. */
 export type CoreRule = 'tied' | 'free';
@@ -15,6 +19,8 @@ export interface CorePeriphery {
 
 /** Up to this size every split is tried. */
 const EXHAUSTIVE = 20;
+/** Splits tried between two reports. */
+const SPLITS_A_STEP = 2 ** 14;
 /** Fits that differ by less are one: they come from sums in another order. */
 const SAME_FIT = 1e-9;
 
@@ -23,14 +29,18 @@ const SAME_FIT = 1e-9;
  * periphery, between them all (`tied`) or anything (`free`) – correlates best with the ties. Core and periphery have one member at
  * least; of a directed graph both cells of a pair count; loops do not. Every split up to 20 vertices, O(2^n · n); beyond, Kernighan–Lin
  * passes from `restarts` random splits, O(restarts · passes · n²). Any skewed network looks like core and periphery: compare with
- * `rewire`d ones before reading anything into the fit.
+ * `rewire`d ones before reading anything into the fit. Throws RangeError unless `restarts` is a whole number ≥ 1, an Error named
+ * Stopped when `onStep` answers false.
  * @see borgatti2000models
  */
 export function corePeriphery(
   graph: Graph,
   random: Random,
   { rule = 'tied' as CoreRule, restarts = 50 } = {},
+  onStep?: OnStep,
 ): CorePeriphery {
+  refuseUnlessCount('restarts', restarts, 1);
+  refuseUnlessSound(graph);
   const split = startSplit(graph);
   const best: { fit: number; masks: Map<string, Uint8Array> } = { fit: NaN, masks: new Map() };
   const offer = (): number => {
@@ -48,12 +58,14 @@ export function corePeriphery(
     for (let i = 1; i < 2 ** n; i++) {
       toggle(split, 31 - Math.clz32(i & -i));
       offer();
+      if (i % SPLITS_A_STEP === 0) step(onStep, i, 2 ** n - 1);
     }
   else
     for (let restart = 0; restart < restarts; restart++) {
       for (let v = 0; v < n; v++) if (random.below(2) === 1) toggle(split, v);
       while (improve(split, rule)) offer();
       offer();
+      step(onStep, restart + 1, restarts);
     }
   return {
     cores: [...best.masks.values()]

@@ -1,5 +1,6 @@
 import type { Graph } from './graph.ts';
 import { symmetrise } from './symmetrise.ts';
+import { refuseUnlessSound } from './sound.ts';
 
 export interface Coreness {
   /** c ≥ 0 of each vertex; NaN when there is no tie. */
@@ -20,6 +21,7 @@ export function coreness(
   directedOrNot: Graph,
   { tolerance = 1e-12, mostRounds = 100_000 } = {},
 ): Coreness {
+  refuseUnlessSound(directedOrNot);
   const graph = symmetrise(directedOrNot, 'sum');
   const { n, offsets, targets } = graph;
   // Both cells of a pair were added up.

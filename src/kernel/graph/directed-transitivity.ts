@@ -1,11 +1,14 @@
 import type { Graph } from './graph.ts';
+import { refuseUnlessSound } from './sound.ts';
 
 /**
  * The share of directed two-paths i → j → k (three different vertices) that are closed by i → k, in [0, 1]; sna calls it weak
  * transitivity. On an undirected graph it is the global transitivity. NaN without two-paths. O(Σ over arcs of out-degree).
  * @see wasserman1994social
  */
-export function directedTransitivity({ n, offsets, targets }: Graph): number {
+export function directedTransitivity(graph: Graph): number {
+  refuseUnlessSound(graph);
+  const { n, offsets, targets } = graph;
   const mark = new Uint32Array(n);
   let paths = 0;
   let closed = 0;

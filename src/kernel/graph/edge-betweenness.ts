@@ -5,6 +5,8 @@ import type { BetweennessOptions } from './betweenness.ts';
 import type { Graph } from './graph.ts';
 import { findArc } from './symmetrise.ts';
 import { checkPivots } from './pivots.ts';
+import { refuseUnlessSound } from './sound.ts';
+import { refuseUnlessFits } from '../memory.ts';
 
 export interface EdgeBetweenness {
   /**
@@ -34,7 +36,7 @@ interface Flows {
 /**
  * Betweenness of every tie by Brandes' accumulation, exact or from pivots with its standard error: what a tie carries of the ways
  * between all pairs, and so what its loss would lengthen. Lengths as in `betweenness`.
- * O(n · ties) in steps, O(n · ties · log n) with costs; memory 16 numbers an arc. Throws RangeError on a repeated pivot or
+ * O(n · ties) in steps, O(n · ties · log n) with costs; memory 18 numbers an arc. Throws RangeError when memory would not do, on a repeated pivot or
  * one outside the graph, and on a cost that is not positive and finite; an Error named Stopped when `onStep` answers false.
  * @see girvan2002community
  * @see brandes2001faster
@@ -44,6 +46,9 @@ export function edgeBetweenness(
   { pivots, cost = 'step' }: BetweennessOptions = {},
   onStep?: OnStep,
 ): EdgeBetweenness {
+  refuseUnlessSound(graph);
+  const held = graph.targets.length * 8 * (pivots === undefined ? 1 : 2);
+  refuseUnlessFits('betweenness of ties', 18 * held);
   const input = {
     graph,
     pivots: pivots === undefined ? null : checkPivots(graph.n, pivots),

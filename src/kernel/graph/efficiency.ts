@@ -2,27 +2,34 @@ import { closeness } from './closeness.ts';
 import type { Graph } from './graph.ts';
 import { inducedSubgraph } from './induced-subgraph.ts';
 import { distancesFrom } from './shortest-path.ts';
+import { refuseUnlessSound } from './sound.ts';
+import type { OnStep } from '../parts.ts';
+import { refuseUnlessFits } from '../memory.ts';
+import { refuseUnlessCount } from '../stats/refuse.ts';
+import { step } from '../stats/stopped.ts';
 
 /**
  * Global efficiency: the mean of 1/d over ordered pairs, 0 for pairs without a path; in [0, 1], NaN below two vertices.
- * Steps along ties, weights ignored. As `closeness`.
+ * Steps along ties, weights ignored. As `closeness`, also when `onStep` stops it.
  * @see latora2001efficient
  */
-export function globalEfficiency(graph: Graph): number {
-  const { harmonic } = closeness(graph);
+export function globalEfficiency(graph: Graph, onStep?: OnStep): number {
+  const { harmonic } = closeness(graph, 'out', onStep);
   return harmonic.reduce((sum, h) => sum + h, 0) / graph.n;
 }
 
 /**
  * Local efficiency of each vertex: the global efficiency of the graph among its neighbours (along outgoing ties), what remains of their
  * connection when it is gone; 0 below two neighbours, as networkx has it. The mean is the graph's local efficiency.
- * O(n² + Σ degree · ties among neighbours).
+ * O(n² + Σ degree · ties among neighbours). Throws an Error named Stopped when `onStep` answers false.
  * @see latora2001efficient
  */
-export function localEfficiency(graph: Graph): Float64Array {
+export function localEfficiency(graph: Graph, onStep?: OnStep): Float64Array {
+  refuseUnlessSound(graph);
   const { n, offsets, targets } = graph;
   return Float64Array.from({ length: n }, (_, v) => {
     const neighbours = targets.subarray(offsets[v], offsets[v + 1]).filter((u) => u !== v);
+    step(onStep, v + 1, n);
     return neighbours.length < 2 ? 0 : globalEfficiency(inducedSubgraph(graph, neighbours).graph);
   });
 }
@@ -37,19 +44,31 @@ export interface TieAddition {
 /**
  * The k new ties that raise global efficiency most, chosen one after another, each exactly the best next one (all k at once might be
  * better still). `candidates` are the pairs to choose from, default all that are not tied; of equal ones the first. Fewer than k when
- * candidates run out. From a matrix of distances kept up to date: O(n · ties + k · candidates · n²) time and n² numbers.
+ * candidates run out. From a matrix of distances kept up to date: O(n · ties + k · candidates · n²) time and 2 n² numbers.
+ * Throws RangeError unless `k` is a whole number ≥ 0, on a candidate outside the graph and when memory would not do, an Error named
+ * Stopped when `onStep` answers false.
  * @see latora2001efficient
  */
 export function bestTieAdditions(
   graph: Graph,
   k: number,
-  candidates: readonly (readonly [number, number])[] = untiedPairs(graph),
+  candidates?: readonly (readonly [number, number])[],
+  onStep?: OnStep,
 ): readonly TieAddition[] {
+  refuseUnlessSound(graph);
+  refuseUnlessCount('k', k, 0);
   const { n, directed } = graph;
+  // Two matrices, and a pair of numbers in a list for each candidate.
+  refuseUnlessFits('best tie additions', 16 * n * n + 64 * (candidates?.length ?? (n * n) / 2));
+  candidates?.forEach(([u, v], i) => {
+    for (const end of [u, v])
+      if (!(end >= 0 && end < n) || end % 1 !== 0)
+        throw new RangeError(`candidate ${i} is not of vertices from 0 to ${n - 1}: "${end}"`);
+  });
   const d = new Float64Array(n * n);
   for (let v = 0; v < n; v++)
     distancesFrom(graph, v).forEach((x, u) => (d[v * n + u] = Number.isNaN(x) ? Infinity : x));
-  const left = candidates.filter(([u, v]) => u !== v && d[u * n + v] !== 1);
+  const left = (candidates ?? untiedPairs(graph)).filter(([u, v]) => u !== v && d[u * n + v] !== 1);
   const chosen: TieAddition[] = [];
   let total = 0;
   for (let i = 0; i < n * n; i++) if (d[i] > 0) total += 1 / d[i];
@@ -67,6 +86,7 @@ export function bestTieAdditions(
     total += most;
     shorten(d, n, from, to, directed);
     chosen.push({ from, to, efficiency: total / (n * (n - 1)) });
+    step(onStep, chosen.length, k);
   }
   return chosen;
 }

@@ -1,6 +1,10 @@
 import type { Random } from '../random/random.ts';
 import type { Graph } from './graph.ts';
 import { groupsOf } from './groups.ts';
+import { refuseUnlessSound } from './sound.ts';
+import type { OnStep } from '../parts.ts';
+import { refuseUnlessCount } from '../stats/refuse.ts';
+import { step } from '../stats/stopped.ts';
 
 export interface EiIndex {
   /** (E − I) / (E + I) in [−1, 1]; NaN without ties. */
@@ -22,6 +26,7 @@ export interface EiIndex {
  * @see krackhardt1988informal
  */
 export function eiIndex(graph: Graph, groups: ArrayLike<number>): EiIndex {
+  refuseUnlessSound(graph);
   const { n, offsets, targets, weights, directed } = graph;
   const { labels, count } = groupsOf(n, groups);
   const across = new Float64Array(n);
@@ -75,7 +80,8 @@ export interface EiPermutation {
 
 /**
  * Compares the index with what it is when group labels are dealt out anew among the vertices of known group.
- * O(draws · ties). All NaN without ties.
+ * O(draws · ties). All NaN without ties. Throws RangeError on bad groups and unless `draws` is a whole number ≥ 1, an Error named
+ * Stopped when `onStep` answers false.
  * @see krackhardt1988informal
  */
 export function eiPermutation(
@@ -83,7 +89,9 @@ export function eiPermutation(
   groups: ArrayLike<number>,
   random: Random,
   draws = 999,
+  onStep?: OnStep,
 ): EiPermutation {
+  refuseUnlessCount('draws', draws, 1);
   const observed = eiIndex(graph, groups).value;
   if (Number.isNaN(observed)) return { mean: NaN, lowerP: NaN, upperP: NaN };
   const { labels } = groupsOf(graph.n, groups);
@@ -101,6 +109,7 @@ export function eiPermutation(
     // Equal draws may differ by rounding when weights are fractions.
     if (value <= observed + 1e-12) below++;
     if (value >= observed - 1e-12) above++;
+    step(onStep, i + 1, draws);
   }
   return { mean: sum / draws, lowerP: below / (1 + draws), upperP: above / (1 + draws) };
 }

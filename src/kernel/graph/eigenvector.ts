@@ -1,6 +1,7 @@
 import { components } from './components.ts';
 import type { Graph } from './graph.ts';
 import { transpose } from './transpose.ts';
+import { refuseUnlessSound } from './sound.ts';
 
 export interface EigenvectorCentrality {
   /** Scaled to a largest value of 1; NaN outside the giant component, everywhere when there is no cycle to feed on. */
@@ -20,6 +21,7 @@ export function eigenvectorCentrality(
   graph: Graph,
   { tolerance = 1e-12, mostRounds = 20_000 } = {},
 ): EigenvectorCentrality {
+  refuseUnlessSound(graph);
   const { n } = graph;
   const { offsets, targets, weights } = transpose(graph);
   const { labels, giant } = components(graph);

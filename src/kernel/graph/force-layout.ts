@@ -3,6 +3,7 @@ import type { Random } from '../random/random.ts';
 import { step } from '../stats/stopped.ts';
 import type { Graph } from './graph.ts';
 import { barnesHut, repelAll, type Bodies } from './repulsion.ts';
+import { refuseUnlessSound } from './sound.ts';
 
 export interface LayoutOptions {
   /** Rounds of moving; default 600 for small graphs, falling to 100 for large ones. */
@@ -37,6 +38,7 @@ export function forceLayout(
   options: LayoutOptions = {},
   onStep?: OnStep,
 ): { readonly x: Float64Array; readonly y: Float64Array } {
+  refuseUnlessSound(graph);
   const { n } = graph;
   const { gravity = 1, repulsion = 2 } = options;
   const rounds = options.rounds ?? Math.round(Math.max(100, 600 - 60 * Math.log2(1 + n / 100)));

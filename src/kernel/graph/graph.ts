@@ -1,4 +1,5 @@
 import { loops } from '../loops.ts';
+import { sound } from './sound.ts';
 
 /**
  * Ties among n vertices as compressed sparse rows: the neighbours of v are `targets[offsets[v]] … targets[offsets[v + 1] - 1]`,
@@ -58,7 +59,7 @@ export function buildGraph(list: TieList): BuiltGraph {
     const rows = loops(count)?.rowsInOrder(n, from, to);
     if (rows)
       return {
-        graph: Object.freeze({ n, directed, ...rows, weights }),
+        graph: sound(Object.freeze({ n, directed, ...rows, weights })),
         loopsDropped: 0,
         duplicatesMerged: 0,
       };
@@ -87,7 +88,7 @@ export function buildGraph(list: TieList): BuiltGraph {
     }
   }
   if (inOrder)
-    return { graph: rowsInOrder(n, from, to, starts), loopsDropped, duplicatesMerged: 0 };
+    return { graph: sound(rowsInOrder(n, from, to, starts)), loopsDropped, duplicatesMerged: 0 };
 
   // Two stable distributions, by target and then by source, leave every row ascending.
   prefixSums(starts);
@@ -163,7 +164,7 @@ function mergeRepeated(
     targets: whole ? targets : targets.slice(0, kept),
     weights: weights === null || whole ? weights : weights.slice(0, kept),
   });
-  return { graph, loopsDropped, duplicatesMerged };
+  return { graph: sound(graph), loopsDropped, duplicatesMerged };
 }
 
 /** The rows of ties in ascending order: each row takes its lower ends first, as they come, and then its higher. */

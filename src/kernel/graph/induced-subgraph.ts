@@ -1,4 +1,5 @@
 import type { Graph } from './graph.ts';
+import { refuseUnlessSound, sound } from './sound.ts';
 
 export interface InducedSubgraph {
   readonly graph: Graph;
@@ -11,6 +12,7 @@ export interface InducedSubgraph {
  * O(n + ties). Throws RangeError on a vertex outside the graph.
  */
 export function inducedSubgraph(graph: Graph, keep: ArrayLike<number>): InducedSubgraph {
+  refuseUnlessSound(graph);
   const { n, directed, offsets, targets, weights } = graph;
   const place = new Int32Array(n).fill(-1);
   for (let i = 0; i < keep.length; i++) {
@@ -42,7 +44,9 @@ export function inducedSubgraph(graph: Graph, keep: ArrayLike<number>): InducedS
     }
   }
   return {
-    graph: Object.freeze({ n: size, directed, offsets: starts, targets: heads, weights: values }),
+    graph: sound(
+      Object.freeze({ n: size, directed, offsets: starts, targets: heads, weights: values }),
+    ),
     vertices,
   };
 }

@@ -2,15 +2,29 @@ import type { Random } from '../random/random.ts';
 import { buildGraph, type Graph } from './graph.ts';
 import { symmetrise } from './symmetrise.ts';
 import { tieSet } from './tie-set.ts';
+import { refuseUnlessSound } from './sound.ts';
+import type { OnStep } from '../parts.ts';
+import { refuseUnless } from '../stats/refuse.ts';
+import { step } from '../stats/stopped.ts';
+
+/** Attempts between two reports. */
+const SWAPS_A_STEP = 2 ** 16;
 
 /**
  * A graph of the same degrees whose ties lead to near numbers on a ring, as far as swapping brings it: the lattice that small worlds are
  * compared with. For a random tie a–b it picks a vertex d near a and one of its ties d–c, and puts a–d, b–c in their place when that
  * shortens the ways on the ring. Direction is ignored, loops and weights are left out. `swaps` is per tie and counts attempts.
- * O(swaps · ties).
+ * O(swaps · ties). Throws RangeError unless `swaps` is a finite number ≥ 0, an Error named Stopped when `onStep` answers false.
  * @see sporns2004small
  */
-export function latticise(directedOrNot: Graph, random: Random, swaps = 50): Graph {
+export function latticise(
+  directedOrNot: Graph,
+  random: Random,
+  swaps = 50,
+  onStep?: OnStep,
+): Graph {
+  refuseUnless(swaps >= 0 && swaps < Infinity, 'swaps', swaps, 'a finite number ≥ 0');
+  refuseUnlessSound(directedOrNot);
   const graph = symmetrise(directedOrNot, 'max');
   const { n, offsets } = graph;
   const ends = graph.targets.slice();
@@ -36,11 +50,12 @@ export function latticise(directedOrNot: Graph, random: Random, swaps = 50): Gra
   };
   const attempts = ends.length < 4 ? 0 : Math.round((swaps * ends.length) / 2);
   for (let attempt = 0; attempt < attempts; attempt++) {
+    if (attempt % SWAPS_A_STEP === 0) step(onStep, attempt, attempts);
     const ab = random.below(ends.length);
     const a = starts[ab];
     const b = ends[ab];
-    const step = 1 + random.below(Math.max(2, offsets[a + 1] - offsets[a]));
-    const d = (a + (random.below(2) === 1 ? step : n - (step % n))) % n;
+    const stride = 1 + random.below(Math.max(2, offsets[a + 1] - offsets[a]));
+    const d = (a + (random.below(2) === 1 ? stride : n - (stride % n))) % n;
     const choices = offsets[d + 1] - offsets[d];
     if (choices === 0) continue;
     const dc = offsets[d] + random.below(choices);

@@ -3,6 +3,7 @@ import type { Random } from '../random/random.ts';
 import { components } from './components.ts';
 import { forceLayout, type LayoutOptions } from './force-layout.ts';
 import type { Graph } from './graph.ts';
+import { refuseUnlessSound, sound } from './sound.ts';
 
 export interface Layout {
   readonly x: Float64Array;
@@ -22,6 +23,7 @@ export function layout(
   options: LayoutOptions = {},
   onStep?: OnStep,
 ): Layout {
+  refuseUnlessSound(graph);
   const { n } = graph;
   const { start } = options;
   const { labels, sizes } = components(graph);
@@ -60,7 +62,7 @@ function componentOf(graph: Graph, members: readonly number[], place: Uint32Arra
       if (weights !== null) weights[at] = graph.weights![k];
     }
   });
-  return { n: members.length, directed: graph.directed, offsets, targets, weights };
+  return sound({ n: members.length, directed: graph.directed, offsets, targets, weights });
 }
 
 interface Box {

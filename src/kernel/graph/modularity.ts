@@ -1,15 +1,18 @@
 import { groupsOf } from './groups.ts';
 import type { Graph } from './graph.ts';
+import { refuseUnlessSound } from './sound.ts';
 
 /**
  * Newman's modularity of a partition, in [−1, 1]: Q = Σ_c [in_c / 2m − γ (k_c / 2m)²] undirected, with in_c twice the weight within
  * c and k_c the strength of c; Σ_c [in_c / m − γ out_c · in_c / m²] directed. A kept undirected loop counts twice, as a tie to itself.
  * `labels` holds one whole number per vertex; γ is the resolution, 1 by default. NaN without ties. O(n + ties).
- * Throws RangeError on labels that are missing or not whole numbers.
+ * Throws RangeError on labels that are missing or not whole numbers, and on a resolution that is not a finite number ≥ 0.
  * @see newman2004finding
  * @see leicht2008community
  */
 export function modularity(graph: Graph, labels: ArrayLike<number>, resolution = 1): number {
+  refuseUnlessSound(graph);
+  refuseUnlessResolution(resolution);
   const { n, offsets, targets, weights, directed } = graph;
   const { labels: blocks, count } = groupsOf(n, labels);
   const within = new Float64Array(count);
@@ -40,6 +43,8 @@ export function modularity(graph: Graph, labels: ArrayLike<number>, resolution =
  * @see traag2011narrow
  */
 export function pottsQuality(graph: Graph, labels: ArrayLike<number>, resolution: number): number {
+  refuseUnlessSound(graph);
+  refuseUnlessResolution(resolution);
   const { n, offsets, targets, weights, directed } = graph;
   const { labels: blocks, count } = groupsOf(n, labels);
   const sizes = new Float64Array(count);
@@ -52,4 +57,9 @@ export function pottsQuality(graph: Graph, labels: ArrayLike<number>, resolution
         within += (weights === null ? 1 : weights[k]) * (directed ? 1 : 0.5);
   }
   return within - sizes.reduce((sum, size) => sum + (resolution * size * (size - 1)) / 2, 0);
+}
+
+function refuseUnlessResolution(resolution: number): void {
+  if (!(resolution >= 0 && resolution < Infinity))
+    throw new RangeError(`the resolution is not a finite number ≥ 0: "${resolution}"`);
 }

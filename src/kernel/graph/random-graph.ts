@@ -1,5 +1,6 @@
 import type { Random } from '../random/random.ts';
 import { buildGraph, type Graph } from './graph.ts';
+import { refuseUnlessCount } from '../stats/refuse.ts';
 
 /**
  * A graph of n vertices and exactly m ties, every such graph equally likely. O(n + m log m).
@@ -7,6 +8,7 @@ import { buildGraph, type Graph } from './graph.ts';
  * @see erdos1959random
  */
 export function randomGraph(n: number, m: number, random: Random, directed = false): Graph {
+  refuseUnlessCount('n', n, 0);
   const pairs = directed ? n * (n - 1) : (n * (n - 1)) / 2;
   if (!Number.isInteger(m) || m < 0 || m > pairs)
     throw new RangeError(`the number of ties is not a whole number from 0 to ${pairs}: "${m}"`);

@@ -1,5 +1,6 @@
 import type { Graph } from './graph.ts';
 import { findArc } from './symmetrise.ts';
+import { refuseUnlessSound } from './sound.ts';
 
 /** Four numbers that all go by the name of reciprocity, from the counts of dyads. */
 export interface Reciprocity {
@@ -23,6 +24,7 @@ export interface Reciprocity {
  * @see wasserman1994social
  */
 export function reciprocity(graph: Graph): Reciprocity {
+  refuseUnlessSound(graph);
   const { n, offsets, targets } = graph;
   let returned = 0;
   let arcs = 0;

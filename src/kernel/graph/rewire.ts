@@ -1,14 +1,24 @@
 import type { Random } from '../random/random.ts';
 import { buildGraph, type Graph } from './graph.ts';
 import { tieSet } from './tie-set.ts';
+import { refuseUnlessSound } from './sound.ts';
+import type { OnStep } from '../parts.ts';
+import { refuseUnless } from '../stats/refuse.ts';
+import { step } from '../stats/stopped.ts';
+
+/** Attempts between two reports. */
+const SWAPS_A_STEP = 2 ** 16;
 
 /**
  * A graph of the same degrees (in- and out-degrees when directed) and otherwise random: swaps the ends of random pairs of ties,
  * a–b, c–d to a–d, c–b, unless that makes a loop or a tie that exists. `swaps` is per tie and counts attempts; 10 mixes well.
- * Loops and weights are left out. O(swaps · ties).
+ * Loops and weights are left out. O(swaps · ties). Throws RangeError unless `swaps` is a finite number ≥ 0, an Error named Stopped
+ * when `onStep` answers false.
  * @see maslov2002specificity
  */
-export function rewire(graph: Graph, random: Random, swaps = 10): Graph {
+export function rewire(graph: Graph, random: Random, swaps = 10, onStep?: OnStep): Graph {
+  refuseUnlessSound(graph);
+  refuseUnless(swaps >= 0 && swaps < Infinity, 'swaps', swaps, 'a finite number ≥ 0');
   const { n, directed, offsets, targets } = graph;
   const from: number[] = [];
   const to: number[] = [];
@@ -29,6 +39,7 @@ export function rewire(graph: Graph, random: Random, swaps = 10): Graph {
   const count = from.length;
   const attempts = count < 2 ? 0 : Math.round(swaps * count);
   for (let attempt = 0; attempt < attempts; attempt++) {
+    if (attempt % SWAPS_A_STEP === 0) step(onStep, attempt, attempts);
     const i = random.below(count);
     const j = random.below(count);
     // An undirected tie has no first end: either way round is as good.

@@ -2,12 +2,14 @@ import { costsOf, type CostRule } from './costs.ts';
 import { dijkstra } from './dijkstra.ts';
 import type { Graph } from './graph.ts';
 import { transpose } from './transpose.ts';
+import { refuseUnlessSound } from './sound.ts';
 
 /**
  * The distance from one vertex to each other, in steps, or in cost when a rule is given; NaN where no path leads.
  * O(ties), with costs O(ties · log n). Throws RangeError on a source outside the graph or a cost that is not positive and finite.
  */
 export function distancesFrom(graph: Graph, source: number, cost?: CostRule): Float64Array {
+  refuseUnlessSound(graph);
   const { n, offsets, targets } = graph;
   requireVertex(n, source);
   if (cost !== undefined)
@@ -40,6 +42,7 @@ export function shortestPath(
   to: number,
   cost?: CostRule,
 ): Uint32Array | null {
+  refuseUnlessSound(graph);
   const { n, offsets, targets } = graph;
   requireVertex(n, from);
   requireVertex(n, to);

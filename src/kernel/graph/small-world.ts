@@ -7,6 +7,10 @@ import { latticise } from './latticise.ts';
 import { rewire } from './rewire.ts';
 import { symmetrise } from './symmetrise.ts';
 import { triangles } from './triangles.ts';
+import { refuseUnlessSound } from './sound.ts';
+import type { OnStep } from '../parts.ts';
+import { refuseUnlessCount } from '../stats/refuse.ts';
+import { step } from '../stats/stopped.ts';
 
 export interface SmallWorld {
   /** (C / C_random) / (L / L_random); grows with n, so prefer ω. NaN when random graphs of these degrees have no triangle. */
@@ -27,12 +31,20 @@ export interface SmallWorld {
 /**
  * Small-world coefficients of the giant component against `replicates` rewired and latticised graphs of the same degrees
  * (means; 20 by default). Direction and weights are ignored. Distances in rewired graphs are means over pairs that are connected.
- * All NaN without a tie. O(replicates · (n · ties / 256 + 60 · ties)).
+ * All NaN without a tie. Throws RangeError unless `replicates` is a whole number ≥ 1, an Error named Stopped when `onStep` answers
+ * false. O(replicates · (n · ties / 256 + 60 · ties)).
  * @see watts1998collective
  * @see humphries2008network
  * @see telesford2011ubiquity
  */
-export function smallWorld(graph: Graph, random: Random, replicates = 20): SmallWorld {
+export function smallWorld(
+  graph: Graph,
+  random: Random,
+  replicates = 20,
+  onStep?: OnStep,
+): SmallWorld {
+  refuseUnlessCount('replicates', replicates, 1);
+  refuseUnlessSound(graph);
   const { labels, sizes, giant } = components(graph);
   const members = Array.from(labels.keys()).filter((v) => labels[v] === giant);
   const world = inducedSubgraph(symmetrise(unweighted(graph), 'max'), members).graph;
@@ -43,6 +55,7 @@ export function smallWorld(graph: Graph, random: Random, replicates = 20): Small
     clustering += mixed.clustering / replicates;
     path += mixed.pathLength / replicates;
     lattice += triangles(latticise(world, random)).averageZero / replicates;
+    step(onStep, i + 1, replicates);
   }
   return {
     sigma: ratio(ratio(here.clustering, clustering), ratio(here.pathLength, path)),

@@ -1,16 +1,23 @@
 import type { Graph } from './graph.ts';
 import { findArc } from './symmetrise.ts';
 import { transpose } from './transpose.ts';
+import { refuseUnlessSound } from './sound.ts';
+import type { OnStep } from '../parts.ts';
+import { refuseUnlessFits } from '../memory.ts';
+import { step } from '../stats/stopped.ts';
 
 /**
  * How differently two vertices are placed: the Euclidean distance of their profiles,
  * d_ij² = Σ_{k≠i,j} [(x_ik − x_jk)² + (x_ki − x_kj)²] + 2 (x_ij − x_ji)², as a full n × n matrix, row after row.
  * 0 means the same ties to and from the same others. Weights count, loops do not. O(n² + Σ degree²) time, n² numbers of memory.
+ * Throws RangeError when memory would not do, an Error named Stopped when `onStep` answers false.
  * @see burt1976positions
  * @see lorrain1971structural
  */
-export function structuralDistances(graph: Graph): Float64Array {
+export function structuralDistances(graph: Graph, onStep?: OnStep): Float64Array {
+  refuseUnlessSound(graph);
   const { n } = graph;
+  refuseUnlessFits('structural distances', 8 * n * n);
   const distances = new Float64Array(n * n);
   const sides = [graph, transpose(graph)];
   const squares = new Float64Array(n);
@@ -40,6 +47,7 @@ export function structuralDistances(graph: Graph): Float64Array {
       if (j !== i && reply >= 0) row[j] -= 4 * value(graph, k) * value(graph, reply);
     }
     row[i] = 0;
+    step(onStep, i + 1, n);
     for (let j = 0; j < n; j++) row[j] = Math.sqrt(Math.max(0, row[j]));
   }
   return distances;

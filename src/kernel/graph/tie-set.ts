@@ -1,3 +1,5 @@
+import { refuseUnlessCount } from '../stats/refuse.ts';
+
 /** A set of ordered pairs of vertices below n, as large as it was made. */
 export interface TieSet {
   has(u: number, v: number): boolean;
@@ -12,6 +14,8 @@ export interface TieSet {
  * and go. O(1) an operation on average. n² must stay below 2⁵³.
  */
 export function tieSet(n: number, most: number): TieSet {
+  refuseUnlessCount('most', most, 0, 2 ** 30);
+  refuseUnlessCount('n', n, 0, 2 ** 26);
   const bits = Math.max(4, Math.ceil(Math.log2(2 * most + 2)));
   const mask = 2 ** bits - 1;
   const FREE = -1;

@@ -1,4 +1,5 @@
 import type { Graph } from './graph.ts';
+import { sound } from './sound.ts';
 
 /**
  * The graph with every arc turned round. An undirected graph is its own transpose and comes back unchanged. O(n + ties).
@@ -19,5 +20,7 @@ export function transpose(graph: Graph): Graph {
       if (values !== null) values[at] = weights![k];
     }
   }
-  return Object.freeze({ n, directed: true, offsets: turned, targets: sources, weights: values });
+  return sound(
+    Object.freeze({ n, directed: true, offsets: turned, targets: sources, weights: values }),
+  );
 }

@@ -1,5 +1,8 @@
 import type { Graph } from './graph.ts';
 import { findArc, symmetrise } from './symmetrise.ts';
+import { refuseUnlessSound } from './sound.ts';
+import type { OnStep } from '../parts.ts';
+import { step } from '../stats/stopped.ts';
 
 /** The sixteen kinds of three vertices by mutual, asymmetric and null pairs, in the usual order. */
 export const triadTypes = [
@@ -34,10 +37,12 @@ const TYPE_OF = [
  * How many of each kind of triad a directed graph has; the counts sum to n(n − 1)(n − 2)/6. Loops and weights are ignored; an
  * undirected graph has only mutual ties. As in igraph, 111D is a mutual pair one of whose ends is pointed at by the third
  * and 111U one of whose ends points at the third; some programs swap the two. O(Σ degree²).
+ * Throws an Error named Stopped when `onStep` answers false.
  * @see batagelj2001subquadratic
  * @see holland1970method
  */
-export function triadCensus(graph: Graph): Readonly<Record<TriadType, number>> {
+export function triadCensus(graph: Graph, onStep?: OnStep): Readonly<Record<TriadType, number>> {
+  refuseUnlessSound(graph);
   const { n } = graph;
   const whole = symmetrise(graph, 'max');
   const { offsets, targets } = whole;
@@ -78,6 +83,7 @@ export function triadCensus(graph: Graph): Readonly<Record<TriadType, number>> {
       for (let j = offsets[u]; j < offsets[u + 1]; j++) ofU[targets[j]] = 0;
     }
     for (let k = offsets[v]; k < offsets[v + 1]; k++) ofV[targets[k]] = 0;
+    step(onStep, v + 1, n);
   }
   const tied = counts.reduce((a, b) => a + b, 0);
   counts[0] = n < 3 ? 0 : (n * (n - 1) * (n - 2)) / 6 - tied;
