@@ -19,6 +19,7 @@ import { ANYONE, PRODUCT, Sealed, release } from './release.ts';
 import { showCase } from './show-case.ts';
 import { showFindings } from './show-findings.ts';
 import { showOverview } from './show-overview.ts';
+import { profileParts, readingOf } from './show-profile.ts';
 import { studyParts } from './study-parts.ts';
 import { viewOf } from './view-of.ts';
 import { originOf } from './workspace.ts';
@@ -60,7 +61,8 @@ export async function writeReport(
   ]);
   const overview = release(audience, shown);
   const { place } = overview;
-  const study = placeStudy(viewOf(workspace.snapshot, place.code));
+  const view = viewOf(workspace.snapshot, place.code);
+  const study = placeStudy(view);
   const parts = await studyParts(context.compute, workspace.snapshot, place.code);
   const kept = await standingNotes(context, workspace, place.code);
   const notes = [...kept, ...(request.notes ?? [])];
@@ -78,6 +80,7 @@ export async function writeReport(
         introductions: release(audience, introduced).introductions.slice(0, SHOWN),
         study,
         parts,
+        grades: profileParts(readingOf(view), workspace.snapshot),
       },
       documented: null,
     },

@@ -4,6 +4,7 @@ import type { IntroductionWire } from '../wire/common.ts';
 import type { CaseShown } from '../wire/show-case.ts';
 import type { FindingWire } from '../wire/show-findings.ts';
 import type { Overview } from '../wire/show-overview.ts';
+import type { PlaceProfileWire } from '../wire/show-profile.ts';
 
 /** A text of somebody’s own under a heading. */
 export interface ReportNote {
@@ -14,6 +15,9 @@ export interface ReportNote {
   readonly day: string;
 }
 
+/** What grades of a place say: its weakest node, the smallest package, and what of it should not come first. */
+export type GradesRead = Pick<PlaceProfileWire, 'profile' | 'bundle' | 'cautions'>;
+
 /** What is read on a place of a register: the same answers the pages get, and the tables of the study. */
 export interface PlaceRead {
   readonly overview: Overview;
@@ -22,6 +26,7 @@ export interface PlaceRead {
   readonly study: PlaceStudy;
   /** What the rooms beside the claims say, each under its own heading. */
   readonly parts: readonly StudyPart[];
+  readonly grades: GradesRead;
 }
 
 /** What a diagnostic study is made of: a place of a register, or a documented case. */

@@ -110,7 +110,14 @@ test('subcontracting is told once supply ties are there, and its lack names the 
   assert.equal(without.status, 'cannot-tell');
   assert.equal(without.missing.length, 1);
   assert.equal(read(id, evidenceOn(trading(10), 'ZZ11')).status, 'holds');
-  assert.equal(read(id, evidenceOn(trading(20), 'ZZ11')).status, 'contradicted');
+  const against = read(id, evidenceOn(trading(20), 'ZZ11'));
+  assert.equal(against.status, 'contradicted');
+  // Whom the ties are there for is not asked to import them
+  assert.ok(without.who.some(({ href }) => href === 'imports'));
+  assert.equal(
+    against.who.some(({ href }) => href === 'imports'),
+    false,
+  );
 });
 
 test('78 of 190 is the alarm level, and a share on it cannot be told (hand)', () => {

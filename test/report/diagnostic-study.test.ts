@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { openCasebook } from '../../src/app/open-casebook.ts';
+import { bundleWire, nodesWire } from '../../src/app/profile-wire.ts';
 import { message } from '../../src/domain/message.ts';
 import { placeStudy } from '../../src/diagnose/study/index.ts';
+import type { Aspect } from '../../src/domain/place-grades.ts';
 import { ENGLISH } from '../../src/domain/say.ts';
 import { diagnosticStudy } from '../../src/report/diagnostic-study.ts';
 import type { PlaceRead, ReportInput } from '../../src/report/report-input.ts';
@@ -153,6 +156,7 @@ const read: PlaceRead = {
     ),
   ),
   parts: [],
+  grades: { profile: null, bundle: null, cautions: [] },
 };
 
 const input: ReportInput = {
@@ -247,4 +251,39 @@ test('what a language lacks is English, marked and counted (hand)', () => {
   assert.ok(untranslated.includes('report.introduction'));
   assert.equal(untranslated.includes('report.summary'), false);
   assert.match(html, new RegExp(`${untranslated.length} más`));
+});
+
+test('a plan begins with the weakest node, its package and what is refused alone; without grades it says what is missing (hand)', () => {
+  const plan = (given: ReportInput): string => {
+    const [, section = ''] = diagnosisReport(given).split(
+      '<section class="part" id="action-plan">',
+    );
+    return section.split('<section class="part"')[0];
+  };
+  assert.match(plan(input), /No weakest node and no package can be named/);
+  const casebook = openCasebook().casebook;
+  const grades = new Map<Aspect, number>([
+    ['ties-among-firms', 1],
+    ['managerial-and-marketing-skills', 3],
+    ['demanding-demand', 1],
+    ['technical-skills', 3],
+  ]);
+  const graded = plan({
+    ...input,
+    place: {
+      ...read,
+      grades: {
+        profile: nodesWire(grades, 'traditional-manufacturing', [], undefined),
+        bundle: bundleWire(casebook, grades, 'traditional-manufacturing'),
+        cautions: [message('caution.x', 'not before the rest')],
+      },
+    },
+  });
+  assert.match(
+    graded,
+    /<b[^>]*>Where to begin:<\/b> [^.]*, the weakest of 4 graded aspects, of \d+ asked\./,
+  );
+  assert.match(graded, /The smallest package that lifts it: \w/);
+  assert.match(graded, /<h3>Not alone<\/h3>[^]*training infrastructure[^]*at least 2 is needed/);
+  assert.match(graded, /not before the rest/);
 });

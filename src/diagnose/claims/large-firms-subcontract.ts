@@ -6,6 +6,7 @@ import { exactBinomialEnds } from '../../kernel/stats/exact-binomial.ts';
 import { glyphs } from '../../measure/glyphs.ts';
 import type { PlaceView } from '../../snapshot/place-view.ts';
 import { claim } from '../claim.ts';
+import type { Means } from '../finding.ts';
 
 const ID = 'large-firms-subcontract';
 
@@ -13,10 +14,16 @@ const TRADE = [TIE_KINDS.indexOf('supply'), TIE_KINDS.indexOf('subcontract')];
 const SMALL_FIRM = GLYPHS.indexOf('small');
 const LARGER_FIRM = GLYPHS.indexOf('firm');
 
+const ASK: Means = {
+  actor: 'Chamber or association',
+  means: message(`claim.${ID}.who-1`, 'ask members whom they buy from, and import the answers'),
+  href: 'imports',
+};
+
 /** Subcontracting as the road by which small firms grow. @see berry1997sme @see hsieh-korean */
 export const largeFirmsSubcontract = claim({
   id: ID,
-  version: 1,
+  version: 2,
   title: 'Large firms subcontract to local small firms',
   statement:
     'Where larger firms buy from small firms of the same place, the small ones learn to meet their standards and grow.',
@@ -86,14 +93,8 @@ export const largeFirmsSubcontract = claim({
               'More supply ties in the register, and more of them with small firms of the place.',
             ),
       who: [
-        {
-          actor: 'Chamber or association',
-          means: message(
-            `claim.${ID}.who-1`,
-            'ask members whom they buy from, and import the answers',
-          ),
-          href: 'imports',
-        },
+        // What is decided needs no further import
+        ...(status === 'cannot-tell' ? [ASK] : []),
         {
           actor: 'Larger firms',
           means: message(`claim.${ID}.who-2`, 'train small suppliers on a live order, cost shared'),

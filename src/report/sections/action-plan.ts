@@ -1,5 +1,6 @@
 import { message } from '../../domain/message.ts';
 import type { Message } from '../../domain/message.ts';
+import type { CaseShown } from '../../wire/show-case.ts';
 import type { FindingWire } from '../../wire/show-findings.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';
@@ -7,6 +8,7 @@ import type { ReportInput } from '../report-input.ts';
 import type { Section } from '../section.ts';
 import type { Tongue } from '../tongue.ts';
 import { wordOrQuote } from './case-facts.ts';
+import { weakestNode } from './weakest-node.ts';
 
 interface Step {
   readonly actor: Html;
@@ -16,18 +18,22 @@ interface Step {
 }
 
 /**
- * Who could do what, the simplest first, with lines to fill: who answers for it, cost, start, end, what shows that it worked.
+ * Where to begin, then who could do what, the simplest first, with lines to fill: cost, end, what shows that it worked.
  *
- * Simplest are meetings of those who are known by name; then what changes a rule of money that flows already; then what
- * costs anew. Whatever is paid has an end. @see berry1997sme
+ * Simplest are meetings of those who are known by name; then the smallest package that lifts the weakest node; then what
+ * findings ask for. Whatever is paid has an end. @see berry1997sme
  */
 export const actionPlan: Section = {
   id: 'action-plan',
   title: message('report.plan', 'Action plan, the simplest first'),
   write(input, tongue) {
+    const { place, documented } = input;
+    const grades = documented?.profile ? { ...documented, cautions: [] } : (place?.grades ?? null);
+    const begin = grades && weakestNode(grades, tongue);
     const steps = stepsOf(input, tongue);
-    if (steps.length === 0) return NOTHING;
-    return html`<table class="plan">
+    if (steps.length === 0) return html`${begin}<p class="gap">${tongue.say(NOTHING)}</p>`;
+    return html`${begin}
+      <table class="plan">
         <thead>
           <tr>
             <th scope="col" class="num">${tongue.word('report.plan.order', 'order')}</th>
@@ -64,7 +70,7 @@ export const actionPlan: Section = {
           'Two rules: support groups before single firms, and support with an end. No line of money stands without the day it stops; to go on after it takes a record of what it did. Empty cells are for those who agree on the plan.',
         )}
       </p>
-      ${input.place === null ? null : introductions(input.place.introductions, tongue)}`;
+      ${place === null ? null : introductions(place.introductions, tongue)}`;
   },
 };
 
@@ -74,24 +80,7 @@ const NOTHING: Message = message(
 );
 
 function stepsOf({ place, documented }: ReportInput, tongue: Tongue): readonly Step[] {
-  if (documented !== null)
-    return (documented.bundle?.who ?? []).flatMap(({ instrument, roles }) =>
-      roles.length === 0
-        ? [
-            {
-              actor: tongue.word('report.plan.nobody', 'nobody carries it yet'),
-              means: wordOrQuote(instrument.name, tongue),
-              because: html``,
-              paid: true,
-            },
-          ]
-        : roles.map(({ actor, means, source }) => ({
-            actor: wordOrQuote(actor, tongue),
-            means: html`${wordOrQuote(instrument.name, tongue)}: ${tongue.quote(means)}`,
-            because: html`${source}`,
-            paid: true,
-          })),
-    );
+  if (documented !== null) return packageSteps(documented.bundle, tongue);
   const holding = (place?.findings ?? []).filter(({ status }) => status === 'holds');
   const of = (isFree: boolean): readonly Step[] =>
     holding.flatMap((finding) =>
@@ -99,7 +88,28 @@ function stepsOf({ place, documented }: ReportInput, tongue: Tongue): readonly S
         .filter(({ href }) => (href !== null && href.endsWith('introductions')) === isFree)
         .map((one) => step(finding, one, !isFree, tongue)),
     );
-  return [...of(true), ...of(false)];
+  return [...of(true), ...packageSteps(place?.grades.bundle ?? null, tongue), ...of(false)];
+}
+
+/** Who could carry each instrument of the smallest package. */
+function packageSteps(bundle: CaseShown['bundle'], tongue: Tongue): readonly Step[] {
+  return (bundle?.who ?? []).flatMap(({ instrument, roles }) =>
+    roles.length === 0
+      ? [
+          {
+            actor: tongue.word('report.plan.nobody', 'nobody carries it yet'),
+            means: wordOrQuote(instrument.name, tongue),
+            because: html``,
+            paid: true,
+          },
+        ]
+      : roles.map(({ actor, means, source }) => ({
+          actor: wordOrQuote(actor, tongue),
+          means: html`${wordOrQuote(instrument.name, tongue)}: ${tongue.quote(means)}`,
+          because: html`${source}`,
+          paid: true,
+        })),
+  );
 }
 
 function step(
