@@ -4,9 +4,11 @@ import { step } from './stats/stopped.ts';
  * A long computation in parts that may run anywhere: `plan` cuts the input, `run` works on one part, `merge` joins the partial
  * results in the order of the plan. The plan depends on the input alone, so the value is the same to the byte whoever runs the parts.
  */
-export interface Parts<Input, Part, Partial, Value> {
+export interface Parts<Input, Part, Partial, Value, Held = void> {
   plan(input: Input): readonly Part[];
-  run(input: Input, part: Part): Partial;
+  /** Tables and scratch that every part of an input needs; made once by whoever runs parts, before the first. */
+  hold?(input: Input): Held;
+  run(input: Input, part: Part, held: Held): Partial;
   merge(input: Input, partials: readonly Partial[]): Value;
 }
 
@@ -16,14 +18,25 @@ export type OnStep = (done: number, total: number) => boolean;
 /**
  * Runs the parts one after another. Throws an Error named Stopped when `onStep` answers false.
  */
-export function runParts<I, Part, P, V>(parts: Parts<I, Part, P, V>, input: I, onStep?: OnStep): V {
+export function runParts<I, Part, P, V, H = void>(
+  parts: Parts<I, Part, P, V, H>,
+  input: I,
+  onStep?: OnStep,
+): V {
   const plan = parts.plan(input);
+  const held = holdOf(parts, input);
   const partials = plan.map((part, i) => {
-    const partial = parts.run(input, part);
+    const partial = parts.run(input, part, held);
     step(onStep, i + 1, plan.length);
     return partial;
   });
   return parts.merge(input, partials);
+}
+
+/** What the parts of an input hold in common. */
+export function holdOf<I, Part, P, V, H>(parts: Parts<I, Part, P, V, H>, input: I): H {
+  // Without a hold, H is void.
+  return parts.hold?.(input) as H;
 }
 
 /** A run of positions, `from` included, `to` not. */

@@ -1,3 +1,4 @@
+import { holdOf } from '../kernel/parts.ts';
 import { partsNamed, type PartsName } from './parts-list.ts';
 import { runLane, type OpenRoundLoops } from './lockstep.ts';
 import { buffersOf } from './share.ts';
@@ -11,10 +12,10 @@ export function answerParts(
   answer: (from: FromThread, buffers: ArrayBuffer[]) => void,
   openRoundLoops: OpenRoundLoops = () => null,
 ): (asked: ToThread) => void {
-  const inputs = new Map<number, { readonly name: PartsName; readonly input: unknown }>();
+  const inputs = new Map<number, Opened>();
   return (asked) => {
     if ('open' in asked) {
-      inputs.set(asked.open, asked);
+      inputs.set(asked.open, opened(asked));
       return;
     }
     if ('close' in asked) {
@@ -29,10 +30,22 @@ export function answerParts(
       }
       const work = inputs.get(asked.run);
       if (!work) throw new Error(`the input is not open: "${asked.run}"`);
-      const partial = partsNamed(work.name).run(work.input, asked.part);
+      const partial = work(asked.part);
       answer({ partial }, [...buffersOf(partial)]);
     } catch (error) {
       answer({ error }, []);
     }
+  };
+}
+
+type Opened = (part: unknown) => unknown;
+
+/** The parts of an input; what they hold in common is made with the first. */
+function opened({ name, input }: { readonly name: PartsName; readonly input: unknown }): Opened {
+  const parts = partsNamed(name);
+  let held: { readonly value: unknown } | null = null;
+  return (part) => {
+    held ??= { value: holdOf(parts, input) };
+    return parts.run(input, part, held.value);
   };
 }

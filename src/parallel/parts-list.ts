@@ -24,6 +24,6 @@ const PARTS: Readonly<Record<PartsName, unknown>> = {
 };
 
 /** The parts of a name with their inner types put aside: what `plan` cuts is given to `run` unseen. */
-export function partsNamed(name: PartsName): Parts<unknown, unknown, unknown, unknown> {
-  return PARTS[name] as Parts<unknown, unknown, unknown, unknown>;
+export function partsNamed(name: PartsName): Parts<unknown, unknown, unknown, unknown, unknown> {
+  return PARTS[name] as Parts<unknown, unknown, unknown, unknown, unknown>;
 }

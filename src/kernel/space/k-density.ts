@@ -61,8 +61,6 @@ export function kDensity(
 export interface KDensityNull extends KDensitySettings {
   readonly bandwidthKm: number;
   readonly simulations: number;
-  /** The first simulation's number, when the work is done in parts. */
-  readonly from?: number;
   readonly onStep?: OnStep;
 }
 
@@ -70,7 +68,7 @@ export interface KDensityNull extends KDensitySettings {
  * K-densities of firms thrown onto sites drawn without replacement from all `sites`: the null of no localisation beyond
  * that of the whole. One row per simulation; the firms keep their weights, the bandwidth stays the observed one.
  *
- * Simulation k draws from its own stream, so parts give the same rows as the whole. Cost: simulations · O(n²).
+ * Cost: simulations · O(n²).
  *
  * @throws RangeError as kDensity, or when there are fewer sites than firms; Error named Stopped.
  * @see duranton2005
@@ -81,8 +79,30 @@ export function kDensityNull(
   settings: KDensityNull,
   random: Random,
 ): Float64Array {
-  const { distancesKm, weights, bandwidthKm, simulations, from = 0, onStep } = settings;
+  const { distancesKm, simulations, onStep } = settings;
   refuseUnlessCount('simulations', simulations, 1);
+  const simulate = kDensitySimulation(sites, firms, settings, random);
+  const values = new Float64Array(simulations * distancesKm.length);
+  for (let k = 0; k < simulations; k++) {
+    values.set(simulate(k), k * distancesKm.length);
+    step(onStep, k + 1, simulations);
+  }
+  return values;
+}
+
+/**
+ * The k-th simulation of `kDensityNull`, k from 0, in any order: each draws from its own stream. Tables are built once.
+ *
+ * @throws RangeError as kDensityNull.
+ * @see duranton2005
+ */
+export function kDensitySimulation(
+  sites: Sites,
+  firms: number,
+  settings: Omit<KDensityNull, 'simulations' | 'onStep'>,
+  random: Random,
+): (k: number) => Float64Array {
+  const { distancesKm, weights, bandwidthKm } = settings;
   refuseUnlessCount('firms', firms, FEWEST_FIRMS, sites.count);
   checkFirms(sites, new Uint32Array(firms), settings);
   refuseUnless(
@@ -92,17 +112,11 @@ export function kDensityNull(
     'a finite number above 0',
   );
   const smooth = smoother(distancesKm, bandwidthKm, pairWeight(firms, weights));
-  const values = new Float64Array(simulations * distancesKm.length);
-  for (let k = 0; k < simulations; k++) {
-    const draw = random.fork(`simulation ${from + k}`);
+  return (k) => {
+    const draw = random.fork(`simulation ${k}`);
     // The sample comes sorted; shuffling gives every firm's weight every site alike.
-    values.set(
-      smooth(sites, draw.shuffle(draw.sample(sites.count, firms)), weights),
-      k * distancesKm.length,
-    );
-    step(onStep, k + 1, simulations);
-  }
-  return values;
+    return smooth(sites, draw.shuffle(draw.sample(sites.count, firms)), weights);
+  };
 }
 
 /**

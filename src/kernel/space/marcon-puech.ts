@@ -42,14 +42,11 @@ export function marconPuech(sites: Sites, settings: MarconPuechSettings): Float6
 
 export interface MarconPuechNull extends MarconPuechSettings {
   readonly simulations: number;
-  readonly from?: number;
   readonly onStep?: OnStep;
 }
 
 /**
  * M of simulations in which the firms (weight and industry together) are shuffled over the sites; one row each.
- *
- * Simulation k draws from its own stream, so parts give the same rows as the whole.
  *
  * @throws RangeError as marconPuech; Error named Stopped when `onStep` answers false.
  * @see marcon2010
@@ -59,39 +56,49 @@ export function marconPuechNull(
   settings: MarconPuechNull,
   random: Random,
 ): Float64Array {
-  check(sites, settings);
-  const {
-    radiiKm,
-    weights,
-    subject,
-    neighbour = subject,
-    simulations,
-    from = 0,
-    onStep,
-  } = settings;
+  const { radiiKm, simulations, onStep } = settings;
   refuseUnlessCount('simulations', simulations, 1);
+  const simulate = marconPuechSimulation(sites, settings, random);
+  const values = new Float64Array(simulations * radiiKm.length);
+  for (let k = 0; k < simulations; k++) {
+    values.set(simulate(k), k * radiiKm.length);
+    step(onStep, k + 1, simulations);
+  }
+  return values;
+}
+
+/**
+ * The k-th simulation of `marconPuechNull`, k from 0, in any order: each draws from its own stream. The grid is built once.
+ *
+ * @throws RangeError as marconPuech.
+ * @see marcon2010
+ */
+export function marconPuechSimulation(
+  sites: Sites,
+  settings: MarconPuechSettings,
+  random: Random,
+): (k: number) => Float64Array {
+  check(sites, settings);
+  const { radiiKm, weights, subject, neighbour = subject } = settings;
   const grid = siteGrid(sites, radiiKm[radiiKm.length - 1]);
   const limits = thresholds(sites, radiiKm);
   const axes = axesOf(grid, sites);
-  const values = new Float64Array(simulations * radiiKm.length);
-  const firms = Uint32Array.from({ length: sites.count }, (_, i) => i);
+  const firms = new Uint32Array(sites.count);
   const shuffled = {
     weights: new Float64Array(sites.count),
     subject: new Uint8Array(sites.count),
     neighbour: new Uint8Array(sites.count),
   };
-  for (let k = 0; k < simulations; k++) {
+  return (k) => {
     for (let i = 0; i < firms.length; i++) firms[i] = i;
-    random.fork(`simulation ${from + k}`).shuffle(firms);
+    random.fork(`simulation ${k}`).shuffle(firms);
     for (let i = 0; i < firms.length; i++) {
       shuffled.weights[i] = weights[firms[i]];
       shuffled.subject[i] = subject[firms[i]];
       shuffled.neighbour[i] = neighbour[firms[i]];
     }
-    values.set(around(grid, axes, limits, shuffled), k * radiiKm.length);
-    step(onStep, k + 1, simulations);
-  }
-  return values;
+    return around(grid, axes, limits, shuffled);
+  };
 }
 
 /** Cells of squared length up to the largest radius, and beyond it as far as the cells around a site reach, √12 radii. */

@@ -1,7 +1,7 @@
 import { spans, type Parts, type Span } from '../parts.ts';
 import { random } from '../random/random.ts';
-import { kDensityNull, type KDensityNull } from './k-density.ts';
-import { marconPuechNull, type MarconPuechNull } from './marcon-puech.ts';
+import { kDensitySimulation, type KDensityNull } from './k-density.ts';
+import { marconPuechSimulation, type MarconPuechNull } from './marcon-puech.ts';
 import type { Sites } from './sites.ts';
 
 /** Where the chance of simulations comes from, in words a thread can be sent: `random(seed).fork(path)`. */
@@ -14,36 +14,45 @@ export interface StreamName {
 export interface KDensityNullInput {
   readonly sites: Sites;
   readonly firms: number;
-  readonly settings: Omit<KDensityNull, 'from' | 'onStep'>;
+  readonly settings: Omit<KDensityNull, 'onStep'>;
   readonly stream: StreamName;
 }
 
+type Simulate = (k: number) => Float64Array;
+type NullParts<Input> = Parts<Input, Span, Float64Array, Float64Array, Simulate>;
+
 /** `kDensityNull` in parts, each a span of the simulations. @see duranton2005 */
-export const kDensityNullParts: Parts<KDensityNullInput, Span, Float64Array, Float64Array> = {
+export const kDensityNullParts: NullParts<KDensityNullInput> = {
   plan: ({ settings }) => spans(settings.simulations, MOST_PARTS),
-  run: ({ sites, firms, settings, stream }, { from, to }) =>
-    kDensityNull(sites, firms, { ...settings, from, simulations: to - from }, opened(stream)),
+  hold: ({ sites, firms, settings, stream }) =>
+    kDensitySimulation(sites, firms, settings, opened(stream)),
+  run: (_, span, simulate) => rowsOf(span, simulate),
   merge: (_, partials) => joined(partials),
 };
 
 export interface MarconPuechNullInput {
   readonly sites: Sites;
-  readonly settings: Omit<MarconPuechNull, 'from' | 'onStep'>;
+  readonly settings: Omit<MarconPuechNull, 'onStep'>;
   readonly stream: StreamName;
 }
 
 /** `marconPuechNull` in parts, each a span of the simulations. @see marcon2010 */
-export const marconPuechNullParts: Parts<MarconPuechNullInput, Span, Float64Array, Float64Array> = {
+export const marconPuechNullParts: NullParts<MarconPuechNullInput> = {
   plan: ({ settings }) => spans(settings.simulations, MOST_PARTS),
-  run: ({ sites, settings, stream }, { from, to }) =>
-    marconPuechNull(sites, { ...settings, from, simulations: to - from }, opened(stream)),
+  hold: ({ sites, settings, stream }) => marconPuechSimulation(sites, settings, opened(stream)),
+  run: (_, span, simulate) => rowsOf(span, simulate),
   merge: (_, partials) => joined(partials),
 };
 
-const MOST_PARTS = 16;
+/** Small parts: the last ones keep no thread waiting for long. */
+const MOST_PARTS = 64;
 
 function opened({ seed, path }: StreamName): ReturnType<typeof random> {
   return path === '' ? random(seed) : random(seed).fork(path);
+}
+
+function rowsOf({ from, to }: Span, simulate: Simulate): Float64Array {
+  return joined(Array.from({ length: to - from }, (_, k) => simulate(from + k)));
 }
 
 function joined(partials: readonly Float64Array[]): Float64Array {
