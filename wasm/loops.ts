@@ -5,4 +5,5 @@
 
 export * from './game';
 export * from './graph';
+export * from './search';
 export * from './space';

@@ -1,7 +1,8 @@
 /** Our search by tags: node bench/ours/search.ts PROFILES_FOLDER */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tagIndex, tagSearch } from '../../src/kernel/assign/tag-index.ts';
+import { tagIndex } from '../../src/kernel/assign/tag-index.ts';
+import { tagSearch } from '../../src/kernel/assign/tag-search.ts';
 import { TAGS } from '../inputs/profiles.ts';
 import { serve, timed } from './serve.ts';
 
@@ -27,14 +28,15 @@ await serve({
     () => {
       let checksum = 0;
       for (const line of readFileSync(join(folder, 'queries.tsv'), 'utf8').trim().split('\n')) {
-        const [qx, qy, fewest, far, wanted] = line.split('\t');
-        const pairs = wanted.split(' ').map((pair) => pair.split(':').map(Number));
+        const columns = line.split('\t');
+        const [qx, qy, fewest, far] = columns.slice(0, 4).map(Number);
+        const pairs = columns[4].split(' ').map((pair) => pair.split(':').map(Number));
         const squared = (i: number): number => {
-          const dx = float(x[i] - Number(qx));
-          const dy = float(y[i] - Number(qy));
+          const dx = float(x[i] - qx);
+          const dy = float(y[i] - qy);
           return float(float(dx * dx) + float(dy * dy));
         };
-        const limit = Number(far) * Number(far);
+        const limit = far * far;
         const found = search(
           {
             tags: pairs.map(([tag]) => tag),
@@ -42,7 +44,8 @@ await serve({
           },
           {
             k: 20,
-            accept: (i) => capacity[i] >= Number(fewest) && squared(i) <= limit,
+            accept: (i) => capacity[i] >= fewest && squared(i) <= limit,
+            neverAbove: true,
             score: (i, overlap) => overlap - Math.trunc(float(Math.sqrt(squared(i)))),
           },
         );

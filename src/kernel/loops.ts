@@ -1,5 +1,7 @@
 import type { DiffusionState } from './game/diffusion.ts';
 import type { GameState } from './game/repeated-game.ts';
+import type { TagIndex } from './assign/tag-index.ts';
+import type { TagSums } from './assign/tag-sums.ts';
 import type { FoldedGraph } from './graph/fold-twins.ts';
 import type { ForwardRows } from './graph/forward-rows.ts';
 import type { Graph } from './graph/graph.ts';
@@ -113,6 +115,8 @@ export interface Loops {
     readonly plants: Uint32Array;
     readonly squares: Float64Array;
   } | null;
+  /** Overlaps by row for windows of so many rows. */
+  openTagSums(index: TagIndex, window: number): TagSums;
   /** Null when a line is none: the plain loop then says which. */
   parseTies(bytes: Uint8Array): { readonly from: Uint32Array; readonly to: Uint32Array } | null;
   /** The rows of ties in text, without what lies between; null as for both. */

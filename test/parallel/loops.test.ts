@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import { buildLoops } from '../../src/app/loops/build-loops.ts';
 import { openLoops } from '../../src/app/loops/open-loops.ts';
+import { tagIndex } from '../../src/kernel/assign/tag-index.ts';
+import { tagSearch } from '../../src/kernel/assign/tag-search.ts';
 import { diffuse } from '../../src/kernel/game/diffusion.ts';
 import { playRepeated } from '../../src/kernel/game/repeated-game.ts';
 import { betweenness } from '../../src/kernel/graph/betweenness.ts';
@@ -198,4 +200,39 @@ test('ties are read from text alike, and what is none is named by its line (twin
           error.message.startsWith('line 2 is not') && error.message.includes(`"${wrong}"`),
       );
     }
+});
+
+test('a search finds the same with compiled loops, query after query (twin)', () => {
+  const draw = random(11);
+  for (const [rows, weightOf] of [
+    [1, () => 1],
+    [500, () => draw.below(10)],
+    [80_000, () => draw.below(10)],
+    [40_000, () => draw.float()],
+  ] as const) {
+    const columns: number[][] = [[0], [], []];
+    for (let row = 0; row < rows; row++) {
+      for (const tag of draw.sample(20, 1 + draw.below(6))) {
+        columns[1].push(tag);
+        columns[2].push(weightOf());
+      }
+      columns[0].push(columns[1].length);
+    }
+    const index = tagIndex(columns[0], columns[1], columns[2], 20);
+    const queries = Array.from({ length: 10 }, (_, i) => {
+      const tags = draw.sample(20, draw.below(21));
+      return { tags, weights: Array.from(tags, () => draw.below(2) + draw.float() * (i % 2)) };
+    });
+    same(() => {
+      const search = tagSearch(index);
+      return queries.map((query, i) =>
+        search(query, {
+          k: 1 + 3 * i,
+          accept: (row) => row % 4 !== 1,
+          score: (row, overlap) => overlap - (row % 3) / 10,
+          neverAbove: i % 3 > 0,
+        }),
+      );
+    });
+  }
 });

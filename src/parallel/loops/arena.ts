@@ -16,6 +16,7 @@ interface Exports extends RoundExports {
   addAround(...numbers: readonly number[]): void;
   parseTies(...numbers: readonly number[]): number;
   rowsInOrder(...numbers: readonly number[]): number;
+  sumWindow(...numbers: readonly number[]): number;
 }
 
 /** Below lies what the compiler keeps for itself. */

@@ -4,6 +4,7 @@ import { Instance, type CompiledModule, type SharedMemory } from './engine.ts';
 import { graphLoops } from './graph-loops.ts';
 import { openRounds } from './open-rounds.ts';
 import { roundLoops, type RoundExports } from './round-loops.ts';
+import { searchLoops } from './search-loops.ts';
 import { spaceLoops } from './space-loops.ts';
 
 /**
@@ -11,7 +12,7 @@ import { spaceLoops } from './space-loops.ts';
  */
 export function loopsFrom(module: CompiledModule): Loops {
   const open = arenasOf(module);
-  return { ...openRounds(open), ...graphLoops(open), ...spaceLoops(open) };
+  return { ...openRounds(open), ...graphLoops(open), ...searchLoops(open), ...spaceLoops(open) };
 }
 
 /** The phases of a module compiled for shared memory, over that memory. */
