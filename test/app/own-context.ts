@@ -13,8 +13,9 @@ import type { Workspace } from '../../src/app/workspace.ts';
 import { readFile } from '../../src/files/read-file.ts';
 import type { Snapshot } from '../../src/snapshot/snapshot.ts';
 import type { Store } from '../../src/store/store.ts';
-import type { ImportOutcome, ImportRequest } from '../../src/wire/import-file.ts';
+import type { ImportOutcome, ImportRequest, Uploaded } from '../../src/wire/import-file.ts';
 import { temporaryFolder } from '../store/test-server.ts';
+import { importRequestOf } from './import-request.ts';
 
 /** A context on the store of a test, as the owner of the machine has it; uploads go to a folder of their own. */
 export function ownContext(store: Store): Context {
@@ -54,31 +55,19 @@ export async function bring(
   const { tables } = await readFile({ name, bytes });
   const guesses = guessTables(tables);
   const file = createHash('sha256').update(bytes).digest('hex');
+  const guessed = tables.map(({ name: table }, i) => ({ name: table, guess: guesses[i] as Guess }));
   return release(
     OWNER,
     await importFile(context, {
       workspace,
       upload: { file, name, bytes },
-      choice: {},
-      mappings: tables.map((table, i) => ({
-        table: table.name,
-        mapping: guesses[i].mapping as ImportRequest['mappings'][number]['mapping'],
-      })),
-      source: {
-        id: source,
-        title: source,
-        publisher: '',
-        licence: '',
-        day,
-        acknowledgement: '',
-        blindSpot: '',
-      },
-      bearShare: 1,
-      rehearse: false,
+      ...importRequestOf({ file, tables: guessed }, source, day),
       ...change,
     }),
   );
 }
+
+type Guess = Uploaded['tables'][number]['guess'];
 
 /** The digest of what a workspace holds. */
 export function digestOf(context: Context, workspace: string): string | null {

@@ -3,8 +3,10 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { openTestStore } from '../store/with-store.ts';
+import { importRequestOf } from '../app/import-request.ts';
 import { bring, newWorkspace, ownContext } from '../app/own-context.ts';
 import { UPLOAD_HOURS, sweepUploads } from '../../src/app/uploads.ts';
+import type { Uploaded } from '../../src/wire/import-file.ts';
 import { openDoor } from './open-door.ts';
 
 const { store } = await openTestStore();
@@ -31,33 +33,11 @@ async function upload(workspace: string, name: string, body: string) {
   return { status: answer.status, json: answer.json() as Answered };
 }
 
-interface Table {
-  readonly name: string;
-  readonly guess: { readonly mapping: unknown };
-}
-
-function requestOf({ file, tables }: Answered, change: Answered = {}): Answered {
-  return {
-    file,
-    choice: {},
-    mappings: (tables as readonly Table[]).map(({ name, guess }) => ({
-      table: name,
-      mapping: guess.mapping,
-    })),
-    source: {
-      id: 'members-2026',
-      title: 'Members',
-      publisher: '',
-      licence: '',
-      day: '2026-01-15',
-      acknowledgement: '',
-      blindSpot: '',
-    },
-    bearShare: 0.5,
-    rehearse: false,
-    ...change,
-  };
-}
+const requestOf = (answer: Answered, change: Answered = {}): Answered => ({
+  ...importRequestOf(answer as unknown as Uploaded),
+  bearShare: 0.5,
+  ...change,
+});
 
 test('from file to register, review, undo, all through the door (hand)', async () => {
   const made = await post('/api/workspaces', { title: 'My valley' });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { assertReadableInBoth } from './readable.ts';
 import { settled, withServer } from './with-server.ts';
 
 const site = withServer();
@@ -35,41 +35,18 @@ async function stored(page: Page): Promise<void> {
   await page.getByText('Stored. It can be undone').waitFor();
 }
 
-async function axe(page: Page): Promise<void> {
-  for (const [width, theme] of [
-    [1280, 'light'],
-    [390, 'dark'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 860 });
-    await page.evaluate((worn) => {
-      document.documentElement.dataset['theme'] = worn;
-    }, theme);
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    assert.deepEqual(
-      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`),
-      [],
-      page.url(),
-    );
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    assert.ok(wide <= width, `${wide} px wide on ${width} at ${page.url()}`);
-  }
-  await page.setViewportSize({ width: 1280, height: 860 });
-}
-
 describe('the way of who brings data', () => {
   test('messy files become a register: read, mapped, counted, decided, diagnosed, undone (hand)', async () => {
     const { page, context, errors } = await site.open('/');
     await page.getByRole('link', { name: 'Bring your own data' }).click();
     await page.waitForURL('**/bring');
     await settled(page);
-    await axe(page);
+    await assertReadableInBoth(page);
     await page.getByLabel('Name of the new workspace').fill('Packaging valley');
     await page.getByRole('button', { name: 'Make it' }).click();
     await page.waitForURL('**/w/packaging-valley/import');
     await settled(page);
-    await axe(page);
+    await assertReadableInBoth(page);
 
     // what was sniffed is shown with its reason, and can be changed
     await page.getByRole('button', { name: 'soci-2026.csv' }).click();
@@ -81,7 +58,7 @@ describe('the way of who brings data', () => {
     await page.getByRole('cell', { name: 'sм', exact: true }).first().waitFor();
     await page.getByLabel('Encoding').selectOption('windows-1252');
     await page.getByRole('cell', { name: 'sì', exact: true }).first().waitFor();
-    await axe(page);
+    await assertReadableInBoth(page);
 
     // a list in which nobody is named by id or by name is not counted
     await page.getByRole('button', { name: 'On to mapping' }).click();
@@ -93,10 +70,10 @@ describe('the way of who brings data', () => {
     await name.selectOption('attribute:name');
     await page.getByLabel('Where “Codice” goes').selectOption('attribute:id');
     await page.getByLabel('What “cooperativa” means').selectOption('firm');
-    await axe(page);
+    await assertReadableInBoth(page);
     assert.equal(await counted(page), '67 63 1 3');
     assert.doesNotMatch(await page.locator('main').innerText(), /cooperativa/);
-    await axe(page);
+    await assertReadableInBoth(page);
     await stored(page);
 
     // rejected rows come back with their reasons, to be mended
@@ -120,7 +97,7 @@ describe('the way of who brings data', () => {
     // proposals are answered with keys, and an answer is taken back
     await page.goto('/w/packaging-valley/review');
     await settled(page);
-    await axe(page);
+    await assertReadableInBoth(page);
     const waiting = async (): Promise<string> =>
       (await page.locator('.pair h2').innerText()).replace(/^Pair 1 of (\d+)[\s\S]*/, '$1');
     const before = Number(await waiting());
@@ -141,12 +118,12 @@ describe('the way of who brings data', () => {
     await page.getByRole('heading', { name: `Pair 1 of ${before}` }).waitFor();
     await page.getByRole('button', { name: 'Decided' }).click();
     await page.getByText('taken back by A. Manager').waitFor();
-    await axe(page);
+    await assertReadableInBoth(page);
 
     // the diagnosis the bundled regions have
     await page.goto('/w/packaging-valley');
     await settled(page);
-    await axe(page);
+    await assertReadableInBoth(page);
     await page.getByRole('link', { name: /whole register/i }).click();
     await page.waitForURL('**/p/all/overview');
     await settled(page);
@@ -158,11 +135,11 @@ describe('the way of who brings data', () => {
     // undo shows what hangs on an import, and asks
     await page.goto('/w/packaging-valley/imports');
     await settled(page);
-    await axe(page);
+    await assertReadableInBoth(page);
     assert.equal(await page.locator('.ledger').count(), 4);
     await page.getByRole('button', { name: 'Undo this import' }).first().click();
     await page.getByText(/statements about organisations/).waitFor();
-    await axe(page);
+    await assertReadableInBoth(page);
     await page.getByRole('button', { name: 'Undo it' }).click();
     await page.locator('.ledger').nth(3).waitFor({ state: 'detached' });
     assert.equal(await page.locator('.ledger').count(), 3);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { FindingWire } from '../../src/wire/show-findings.ts';
 import { foldByMissing } from '../../src/web/pages/findings/fold-by-missing.ts';
-import { settled, withServer } from './with-server.ts';
+import { testReadable } from './readable.ts';
+import { withServer } from './with-server.ts';
 
 const HERE = '/w/horizon-europe/p/ITH5/findings';
 
@@ -68,25 +68,5 @@ describe('the claim ledger', () => {
     await context.close();
   });
 
-  for (const path of [HERE, `${HERE}?show=disputes`, `${HERE}?show=compare&with=FI1B`])
-    test(`${path} is free of what axe finds, in light and dark, small and large (oracle)`, async () => {
-      for (const [width, dark] of [
-        [360, false],
-        [1280, true],
-      ] as const) {
-        const { page, context, errors } = await site.open(path, { width, dark });
-        await settled(page);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        assert.deepEqual(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-          [],
-        );
-        const wide = await page.evaluate(
-          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-        );
-        assert.equal(wide, 0, `${path} scrolls sideways at ${width}`);
-        assert.deepEqual(errors, []);
-        await context.close();
-      }
-    });
+  testReadable(site, [HERE, `${HERE}?show=disputes`, `${HERE}?show=compare&with=FI1B`]);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import { bringRegister } from './bring-register.ts';
+import { assertReadableInBoth } from './readable.ts';
 import { settled, withServer } from './with-server.ts';
 
 const site = withServer();
@@ -9,74 +9,22 @@ const site = withServer();
 /** What a browser says of an answer that refuses; here the refusals are asked for. */
 const REFUSED = /status of (404|422)/;
 
-async function axe(page: Page): Promise<void> {
-  for (const [width, theme] of [
-    [1280, 'light'],
-    [360, 'dark'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.evaluate((worn) => {
-      document.documentElement.dataset['theme'] = worn;
-    }, theme);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    assert.deepEqual(
-      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`),
-      [],
-      `${width} ${theme} ${page.url()}`,
-    );
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    assert.ok(wide <= width, `${wide} px wide on ${width} at ${page.url()}`);
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
-
-/** Makes a workspace with two lists of members, as a program would. */
-async function ownRegister(page: Page): Promise<void> {
-  const ask = async (path: string, data: unknown, headers: Record<string, string> = {}) => {
-    const answer = await page.request.post(path, { data: data as string, headers });
-    assert.ok(answer.ok(), `${path}: ${await answer.text()}`);
-    return (await answer.json()) as {
-      readonly file: string;
-      readonly tables: readonly {
-        readonly name: string;
-        readonly guess: { readonly mapping: unknown };
-      }[];
-    };
-  };
-  await ask('/api/workspaces', { title: 'Valley' });
-  for (const [day, rows] of [
-    ['2025-01-15', 'F1,Rossi,firm,ITH54\nU1,Uni,university,ITH55\n'],
-    ['2026-01-15', 'F1,Rossi,firm,ITH55\nF3,Verdi,firm,ITH5\n'],
-  ] as const) {
-    const { file, tables } = await ask(
-      `/api/w/valley/files?name=members-${day}.csv`,
-      `id,name,kind,region\n${rows}`,
-      { 'content-type': 'application/octet-stream' },
-    );
-    await ask('/api/w/valley/imports', {
-      file,
-      choice: {},
-      mappings: tables.map(({ name, guess: { mapping } }) => ({ table: name, mapping })),
-      source: {
-        id: 'members',
-        title: 'Members',
-        publisher: '',
-        licence: '',
-        day,
-        acknowledgement: '',
-        blindSpot: '',
-      },
-      bearShare: 1,
-      rehearse: false,
-    });
-  }
-}
+const HEAD = 'id,name,kind,region\n';
+const LISTS = [
+  { day: '2025-01-15', rows: 'F1,Rossi,firm,ITH54\nU1,Uni,university,ITH55\n' },
+  { day: '2026-01-15', rows: 'F1,Rossi,firm,ITH55\nF3,Verdi,firm,ITH5\n' },
+].map(({ day, rows }) => ({
+  name: `members-${day}.csv`,
+  text: HEAD + rows,
+  source: 'members',
+  day,
+}));
 
 describe('making the register one’s own', () => {
   test('a place is drawn over the published network, seen, changed, removed and put back (hand)', async () => {
     const { page, context, errors } = await site.open('/w/horizon-europe/p/ITH5/own-places');
     await page.getByText('Nothing is drawn yet').waitFor();
-    await axe(page);
+    await assertReadableInBoth(page);
     await page.getByRole('button', { name: 'Draw a place' }).click();
     await page.getByLabel('Name', { exact: true }).fill('Emilia-Romagna and Tuscany');
     const regions = page.getByRole('combobox', { name: 'Region, or code it begins with' });
@@ -90,7 +38,7 @@ describe('making the register one’s own', () => {
     await regions.press('Enter');
     await page.getByText('465 organisations').waitFor();
     await page.getByLabel('Your name').fill('Ada');
-    await axe(page);
+    await assertReadableInBoth(page);
     await page.getByRole('button', { name: 'Keep the place' }).click();
     await page.getByRole('link', { name: 'See its overview' }).click();
     await page.waitForURL('**/p/my-emilia-romagna-and-tuscany/overview');
@@ -111,7 +59,7 @@ describe('making the register one’s own', () => {
     await page.getByText('Nothing is drawn yet').waitFor();
     await page.getByRole('button', { name: /Let it stand again .* 1$/ }).click();
     await page.getByRole('cell', { name: '465' }).first().waitFor();
-    await axe(page);
+    await assertReadableInBoth(page);
     assert.deepEqual(
       errors.filter((error) => !REFUSED.test(error)),
       [],
@@ -124,7 +72,7 @@ describe('making the register one’s own', () => {
       '/w/horizon-europe/p/MT/changes?from=2021..2023&to=2024..2025',
     );
     await page.getByRole('heading', { name: 'Numbers on both sides' }).waitFor();
-    await axe(page);
+    await assertReadableInBoth(page);
     await page.keyboard.press('t');
     await page.getByRole('table', { name: /Who came, stayed and left/ }).waitFor();
     await page.getByLabel('First year of earlier side').selectOption('2022');
@@ -141,10 +89,10 @@ describe('making the register one’s own', () => {
 
   test('a fact is corrected in place by keyboard, refused where it cannot be, and taken back (hand)', async () => {
     const { page, context, errors } = await site.open('/w/horizon-europe/p/MT/own-places');
-    await ownRegister(page);
+    await bringRegister(site.url(), 'Valley', LISTS);
     await page.goto('/w/valley/p/all/actors/F3');
     await settled(page);
-    await axe(page);
+    await assertReadableInBoth(page);
     await page.getByRole('button', { name: 'Correct latitude' }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.type('144');
@@ -153,7 +101,7 @@ describe('making the register one’s own', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('alert').waitFor();
     assert.match(await page.getByRole('alert').innerText(), /No latitude is so large/);
-    await axe(page);
+    await assertReadableInBoth(page);
     await page.keyboard.press('Escape');
     assert.equal(
       await page.evaluate(() => document.activeElement?.textContent),
@@ -165,7 +113,7 @@ describe('making the register one’s own', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Kept. The source stays as it was').waitFor();
     assert.match(await page.locator('.told').innerText(), /was “ITH5”; Ada, .*: moved/);
-    await axe(page);
+    await assertReadableInBoth(page);
     await page.getByRole('button', { name: 'Take back region' }).click();
     await page.getByText('Taken back').waitFor();
     await page.goto('/w/valley/p/all/changes');

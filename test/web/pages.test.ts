@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
+import { testReadable } from './readable.ts';
 import { titled, withServer } from './with-server.ts';
 
 const HERE = '/w/horizon-europe/p/ITH5';
@@ -138,24 +138,5 @@ describe('one screen, one sheet', () => {
 });
 
 describe('everybody can read it', () => {
-  for (const path of PAGES)
-    test(`${path}: axe finds nothing wrong and nothing is cut, at 1280 and 390, light and dark (oracle)`, async () => {
-      for (const [width, dark] of [
-        [1280, false],
-        [390, true],
-      ] as const) {
-        const { page, context, errors } = await site.open(path, { width, dark });
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-          .analyze();
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
-        );
-        assert.deepEqual(found, []);
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-        assert.ok(wide <= width, `${wide} px wide on ${width}`);
-        assert.deepEqual(errors, []);
-        await context.close();
-      }
-    });
+  testReadable(site, PAGES);
 });

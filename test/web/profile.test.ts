@@ -1,54 +1,15 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
-import { settled, withServer } from './with-server.ts';
+import { bringRegister } from './bring-register.ts';
+import { testReadable } from './readable.ts';
+import { withServer } from './with-server.ts';
 
 const site = withServer();
 const HERE = '/w/valle/p/all';
 const MEMBERS = 'id,name,kind\nF1,Rossi,firm\nF2,Bianchi,firm\nF3,Verdi,firm\n';
-const JSON_TYPE = { 'content-type': 'application/json' };
-
-interface Uploaded {
-  readonly file: string;
-  readonly tables: readonly {
-    readonly name: string;
-    readonly guess: { readonly mapping: object };
-  }[];
-}
-
-/** A register of three firms, as the import page would make it. */
-async function makeRegister(): Promise<void> {
-  const api = (path: string): string => `${site.url()}/api${path}`;
-  const post = (path: string, body: object): Promise<Response> =>
-    fetch(api(path), { method: 'POST', headers: JSON_TYPE, body: JSON.stringify(body) });
-  await post('/workspaces', { title: 'Valle' });
-  const answer = await fetch(api('/w/valle/files?name=members.csv'), {
-    method: 'POST',
-    headers: { 'content-type': 'application/octet-stream' },
-    body: MEMBERS,
-  });
-  const { file, tables } = (await answer.json()) as Uploaded;
-  const brought = await post('/w/valle/imports', {
-    file,
-    choice: {},
-    mappings: tables.map(({ name, guess: { mapping } }) => ({ table: name, mapping })),
-    source: {
-      id: 'members-2026',
-      title: 'Members',
-      publisher: '',
-      licence: '',
-      day: '2026-01-15',
-      acknowledgement: 'Members',
-      blindSpot: '',
-    },
-    bearShare: 1,
-    rehearse: false,
-  });
-  assert.equal(brought.status, 200);
-}
 
 describe('ladder, pillars and capitals of a place', () => {
-  before(makeRegister);
+  before(() => bringRegister(site.url(), 'Valle', [{ name: 'members.csv', text: MEMBERS }]));
 
   test('from nothing scored to two people who differ, and what they agree on (hand)', async () => {
     const { page, context, errors } = await site.open(`${HERE}/pillars`);
@@ -117,31 +78,11 @@ describe('ladder, pillars and capitals of a place', () => {
     await context.close();
   });
 
-  for (const path of [
+  testReadable(site, [
     `${HERE}/ladder`,
     `${HERE}/ladder/enter`,
     `${HERE}/pillars`,
     `${HERE}/pillars/enter?what=aspects`,
     '/w/horizon-europe/p/ITH5/pillars?grades=3,2,,,5,,,4,,',
-  ])
-    test(`${path} is free of what axe finds, in light and dark (oracle)`, async () => {
-      for (const [width, dark] of [
-        [360, false],
-        [1280, true],
-      ] as const) {
-        const { page, context, errors } = await site.open(path, { width, dark });
-        await settled(page);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        assert.deepEqual(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-          [],
-        );
-        const wider = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        assert.ok(wider <= 0, `${path} at ${width} is ${wider} px too wide`);
-        assert.deepEqual(errors, []);
-        await context.close();
-      }
-    });
+  ]);
 });

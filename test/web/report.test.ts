@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
+import { testReadable } from './readable.ts';
 import { settled, withServer } from './with-server.ts';
 
 const HERE = '/w/horizon-europe/p/ITH5';
@@ -41,24 +41,5 @@ describe('the home of the diagnosis and the report', () => {
     await context.close();
   });
 
-  for (const path of [`${HERE}/diagnosis`, `${HERE}/report?sections=summary`])
-    test(`${path} is free of what axe finds, in light and dark, on every screen (oracle)`, async () => {
-      for (const [width, dark] of [
-        [360, false],
-        [1280, true],
-      ] as const) {
-        const { page, context, errors } = await site.open(path, { width, dark });
-        const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
-        assert.deepEqual(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-          [],
-        );
-        const wider = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        assert.ok(wider <= 0, `${path} at ${width} is ${wider} px too wide`);
-        assert.deepEqual(errors, []);
-        await context.close();
-      }
-    });
+  testReadable(site, [`${HERE}/diagnosis`, `${HERE}/report?sections=summary`]);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
+import { bringRegister } from './bring-register.ts';
+import { testReadable } from './readable.ts';
 import { settled, withServer } from './with-server.ts';
 
 const MEMBERS = [
@@ -30,59 +31,13 @@ const PAGES = [
 
 const site = withServer();
 
-/** Brings a list of members and who supplies whom as the import page does. */
-async function bringTies(): Promise<void> {
-  const { page, context } = await site.open('/');
-  await page.evaluate(
-    async ([members, ties]) => {
-      const json = async (url: string, body: unknown): Promise<Record<string, unknown>> => {
-        const answer = await fetch(url, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(body),
-        });
-        if (!answer.ok) throw new Error(`${url}: ${await answer.text()}`);
-        return (await answer.json()) as Record<string, unknown>;
-      };
-      await json('/api/workspaces', { title: 'Ties' });
-      for (const [name, text] of [
-        ['members.csv', members],
-        ['ties.csv', ties],
-      ]) {
-        const sent = await fetch(`/api/w/ties/files?name=${name}`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/octet-stream' },
-          body: text,
-        });
-        const { file, tables } = (await sent.json()) as {
-          file: string;
-          tables: { name: string; guess: { mapping: unknown } }[];
-        };
-        await json('/api/w/ties/imports', {
-          file,
-          choice: {},
-          mappings: tables.map(({ name: table, guess }) => ({ table, mapping: guess.mapping })),
-          source: {
-            id: 'club-2026',
-            title: 'Club',
-            publisher: '',
-            licence: '',
-            day: '2026-01-15',
-            acknowledgement: '',
-            blindSpot: '',
-          },
-          bearShare: 0.5,
-          rehearse: false,
-        });
-      }
-    },
-    [MEMBERS, TIES],
-  );
-  await context.close();
-}
-
 describe('a register of members and who supplies whom', () => {
-  before(bringTies);
+  before(() =>
+    bringRegister(site.url(), 'Ties', [
+      { name: 'members.csv', text: MEMBERS, source: 'club-2026' },
+      { name: 'ties.csv', text: TIES, source: 'club-2026' },
+    ]),
+  );
 
   test('another rule sizes its firms anew (hand)', async () => {
     const { page, context, errors } = await site.open('/w/ties');
@@ -113,24 +68,5 @@ describe('a register of members and who supplies whom', () => {
     await context.close();
   });
 
-  for (const path of PAGES)
-    test(`${path} is free of what axe finds, in light and dark (oracle)`, async () => {
-      for (const [width, dark] of [
-        [360, false],
-        [1280, true],
-      ] as const) {
-        const { page, context, errors } = await site.open(path, { width, dark });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        assert.deepEqual(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-          [],
-        );
-        const wider = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        assert.ok(wider <= 0, `${path} at ${width} is ${wider} px too wide`);
-        assert.deepEqual(errors, []);
-        await context.close();
-      }
-    });
+  testReadable(site, PAGES);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
+import { testReadable } from './readable.ts';
 import { settled, withServer } from './with-server.ts';
 
 const HERE = '/w/horizon-europe/p/DE21';
@@ -35,29 +35,11 @@ describe('system or champions, obstacles and support', () => {
     await context.close();
   });
 
-  for (const path of PAGES)
-    test(`${path} is free of what axe finds, in light and dark, on every screen (oracle)`, async () => {
-      for (const [width, dark] of [
-        [360, false],
-        [1280, true],
-      ] as const) {
-        const { page, context, errors } = await site.open(path, { width, dark });
-        // folds open, so that what is in them is looked at too
-        await page.evaluate(() => {
-          for (const fold of document.querySelectorAll('main details'))
-            fold.setAttribute('open', '');
-        });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        assert.deepEqual(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-          [],
-        );
-        const wider = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        assert.ok(wider <= 0, `${path} at ${width} is ${wider} px too wide`);
-        assert.deepEqual(errors, []);
-        await context.close();
-      }
-    });
+  testReadable(site, PAGES, {
+    // folds open, so that what is in them is looked at too
+    prepare: (page) =>
+      page.evaluate(() => {
+        for (const fold of document.querySelectorAll('main details')) fold.setAttribute('open', '');
+      }),
+  });
 });
