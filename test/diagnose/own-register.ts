@@ -1,13 +1,18 @@
-import type { ActorKind, Small } from '../../src/domain/actor-kind.ts';
+import type { ActorKind } from '../../src/domain/actor-kind.ts';
 import { ACTOR_KINDS } from '../../src/domain/actor-kind.ts';
 import { SUBJECT_KINDS } from '../../src/domain/observation.ts';
 import type { SubjectKind } from '../../src/domain/observation.ts';
 import type { TieKind } from '../../src/domain/tie-kind.ts';
 import { buildSnapshot, everythingAsOf } from '../../src/snapshot/build-snapshot.ts';
 import type { Snapshot } from '../../src/snapshot/snapshot.ts';
-import type { Span } from '../../src/snapshot/statements.ts';
-
-const SPAN: Span = { knownFrom: '2025-12-06', knownTo: null, validFrom: null, validTo: null };
+import {
+  observed,
+  statedActor,
+  statedInitiative,
+  statedPart,
+  statedTie,
+  stated,
+} from '../snapshot/stated.ts';
 
 /** A register in a literal; `times` repeats a row with `#` replaced by 1, 2, 3 …. */
 export interface Own {
@@ -34,39 +39,21 @@ export function all(count: number, id: string, word: string): Readonly<Record<st
 /** Freezes the register as of 2025-12-06, every actor in it. */
 export function own({ actors, ties = [], seen = [], initiatives = {} }: Own): Snapshot {
   return buildSnapshot(
-    {
-      sources: [],
+    stated({
       actors: Object.entries(actors).map(([id, words]) => {
         const [word, region = 'ZZ11'] = words.split(' ');
         const isFirm = word === 'small' || word === 'larger';
         if (!isFirm && !ACTOR_KINDS.some((kind) => kind === word)) throw new Error(word);
-        return {
-          actorId: id,
-          nativeId: id,
-          name: id,
+        return statedActor(id, {
           kind: (isFirm ? 'firm' : word) as ActorKind,
-          small: (word === 'small' ? 'yes' : 'no') as Small,
+          small: word === 'small' ? 'yes' : 'no',
           region,
-          lat: null,
-          lon: null,
-          legalId: null,
-          more: {},
-          ...SPAN,
-        };
+        });
       }),
       ties: ties.map((literal) => {
         const [pair, validTo = null] = literal.split(' until ');
         const [, from, to, kind] = /^(.+)>(.+):([a-z-]+)$/.exec(pair) ?? [];
-        return {
-          ...SPAN,
-          from,
-          to,
-          kind: kind as TieKind,
-          directed: true,
-          weight: null,
-          confidence: null,
-          validTo,
-        };
+        return statedTie(from, to, kind as TieKind, { validTo });
       }),
       observations: seen.map((literal) => {
         const [subject, code, said] = literal.split(' ');
@@ -74,47 +61,20 @@ export function own({ actors, ties = [], seen = [], initiatives = {} }: Own): Sn
         if (!SUBJECT_KINDS.some((known) => known === kind)) throw new Error(subject);
         const [what, period = null] = code.split('@');
         const number = Number(said);
-        return {
-          ...SPAN,
+        return observed(id, what, number === number ? number : said, {
           subjectKind: kind as SubjectKind,
-          subject: id,
-          what,
           period,
-          value: number === number ? number : null,
-          text: number === number ? null : said,
-          unit: null,
-          status: null,
-          reason: null,
-          assessor: null,
-          round: null,
-        };
+        });
       }),
-      initiatives: Object.keys(initiatives).map((initiativeId) => ({
-        ...SPAN,
-        initiativeId,
-        instrument: '',
-        title: '',
-        acronym: '',
-        status: '',
-        signed: null,
-        budgetEur: null,
-        fields: [],
-      })),
-      participations: Object.entries(initiatives).flatMap(([initiativeId, members]) =>
-        members.split(' ').map((actorId, i) => ({
-          ...SPAN,
-          initiativeId,
-          actorId,
-          role: i === 0 ? ('coordinator' as const) : ('participant' as const),
-          smallThen: 'unknown' as const,
-          kindThen: null,
-          regionThen: '',
-          amountEur: null,
-          terminated: false,
-        })),
+      initiatives: Object.keys(initiatives).map((id) => statedInitiative(id)),
+      participations: Object.entries(initiatives).flatMap(([id, members]) =>
+        members
+          .split(' ')
+          .map((actor, i) =>
+            statedPart(id, actor, { role: i === 0 ? 'coordinator' : 'participant' }),
+          ),
       ),
-      regions: [],
-    },
+    }),
     { ...everythingAsOf('2025-12-06'), everyActor: true },
   );
 }

@@ -4,6 +4,9 @@ import { SIZE_CLASSES } from '../../src/domain/size-class.ts';
 import { SIZE_RULES, convert, readSize, sizeRuleOf } from '../../src/domain/size-rule.ts';
 import type { SizeRule } from '../../src/domain/size-rule.ts';
 
+/** Firms on either side of each end of the classes. */
+const CLASSES = ['micro', 'small', 'small', 'medium', 'medium', 'large'];
+
 const NOTHING = { employees: NaN, turnover: NaN, assets: NaN };
 
 const rule = (id: string): SizeRule => sizeRuleOf(id)!;
@@ -12,38 +15,10 @@ const byEmployees = (id: string, ...counts: number[]): (string | null)[] =>
   counts.map((employees) => readSize(rule(id), { ...NOTHING, employees }).size);
 
 test('firms at the ends of the classes, by employees alone (hand)', () => {
-  assert.deepEqual(byEmployees('eu-2003', 9, 10, 49, 50, 249, 250), [
-    'micro',
-    'small',
-    'small',
-    'medium',
-    'medium',
-    'large',
-  ]);
-  assert.deepEqual(byEmployees('world-bank-2007', 10, 11, 50, 51, 300, 301), [
-    'micro',
-    'small',
-    'small',
-    'medium',
-    'medium',
-    'large',
-  ]);
-  assert.deepEqual(byEmployees('vietnam-2021-industry', 10, 11, 100, 101, 200, 201), [
-    'micro',
-    'small',
-    'small',
-    'medium',
-    'medium',
-    'large',
-  ]);
-  assert.deepEqual(byEmployees('vietnam-2021-services', 10, 11, 50, 51, 100, 101), [
-    'micro',
-    'small',
-    'small',
-    'medium',
-    'medium',
-    'large',
-  ]);
+  assert.deepEqual(byEmployees('eu-2003', 9, 10, 49, 50, 249, 250), CLASSES);
+  assert.deepEqual(byEmployees('world-bank-2007', 10, 11, 50, 51, 300, 301), CLASSES);
+  assert.deepEqual(byEmployees('vietnam-2021-industry', 10, 11, 100, 101, 200, 201), CLASSES);
+  assert.deepEqual(byEmployees('vietnam-2021-services', 10, 11, 50, 51, 100, 101), CLASSES);
 });
 
 test('firms at the ends of the classes, by money (hand)', () => {

@@ -9,9 +9,7 @@ import { perform } from '../../src/method/perform.ts';
 import { buildSnapshot, everythingAsOf } from '../../src/snapshot/build-snapshot.ts';
 import { placeView } from '../../src/snapshot/place-view.ts';
 import type { Snapshot } from '../../src/snapshot/snapshot.ts';
-import type { ObservationStatement } from '../../src/snapshot/statements.ts';
-
-const SPAN = { knownFrom: '2026-01-01', knownTo: null, validFrom: null, validTo: null };
+import { observed, statedActor, stated } from './stated.ts';
 
 /** What is said of each firm: smallness as the source has it, then `what period value unit`. */
 const FIRMS: Readonly<Record<string, readonly [Small, ...string[]]>> = {
@@ -31,46 +29,18 @@ function frozen(
   smallDecided: readonly string[] = [],
 ): Snapshot {
   const observations = Object.entries(FIRMS).flatMap(([actor, [, ...said]]) =>
-    said.map((words): ObservationStatement => {
+    said.map((words) => {
       const [what, period, value, unit] = words.split(' ');
-      return {
-        ...SPAN,
-        subjectKind: 'actor',
-        subject: actor,
-        what,
-        period,
-        value: Number(value),
-        unit,
-        text: null,
-        status: null,
-        reason: null,
-        assessor: null,
-        round: null,
-      };
+      return observed(actor, what, Number(value), { period, unit });
     }),
   );
   return buildSnapshot(
-    {
-      sources: [],
-      ties: [],
-      initiatives: [],
-      participations: [],
-      regions: [],
+    stated({
       observations,
-      actors: Object.entries(FIRMS).map(([actorId, [small]]) => ({
-        ...SPAN,
-        actorId,
-        nativeId: actorId,
-        name: actorId,
-        kind,
-        small,
-        region: 'ITA1',
-        lat: null,
-        lon: null,
-        legalId: null,
-        more: {},
-      })),
-    },
+      actors: Object.entries(FIRMS).map(([id, [small]]) =>
+        statedActor(id, { kind, small, region: 'ITA1' }),
+      ),
+    }),
     {
       ...everythingAsOf('2026-06-01'),
       everyActor: true,

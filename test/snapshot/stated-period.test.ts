@@ -3,55 +3,17 @@ import { test } from 'node:test';
 import { buildSnapshot, everythingAsOf } from '../../src/snapshot/build-snapshot.ts';
 import type { Snapshot } from '../../src/snapshot/snapshot.ts';
 import type { SnapshotRule, Statements } from '../../src/snapshot/statements.ts';
-
-const KNOWN = { knownFrom: '2025-01-01', knownTo: null };
-
-const actor = (actorId: string): Statements['actors'][number] => ({
-  ...KNOWN,
-  validFrom: null,
-  validTo: null,
-  actorId,
-  nativeId: actorId,
-  name: actorId,
-  kind: 'firm',
-  small: 'unknown',
-  region: 'ITA1',
-  lat: null,
-  lon: null,
-  legalId: null,
-  more: {},
-});
-
-const tie = (
-  from: string,
-  to: string,
-  validFrom: string | null,
-  validTo: string | null,
-): Statements['ties'][number] => ({
-  ...KNOWN,
-  from,
-  to,
-  kind: 'supply',
-  directed: true,
-  weight: null,
-  confidence: null,
-  validFrom,
-  validTo,
-});
+import { statedActor, statedTie, stated } from './stated.ts';
 
 function frozen(change: Partial<SnapshotRule>, ties: Statements['ties']): Snapshot {
   return buildSnapshot(
-    {
-      sources: [],
-      actors: ['a', 'b', 'c', 'd'].map(actor),
-      ties,
-      initiatives: [],
-      participations: [],
-      regions: [],
-    },
+    stated({ actors: ['a', 'b', 'c', 'd'].map((id) => statedActor(id, { region: 'ITA1' })), ties }),
     { ...everythingAsOf('2026-01-01'), ...change },
   );
 }
+
+const tie = (from: string, to: string, validFrom: string | null, validTo: string | null) =>
+  statedTie(from, to, 'supply', { validFrom, validTo });
 
 const TIES = [
   tie('a', 'b', '2018-01-01', '2019-12-31'),

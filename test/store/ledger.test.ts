@@ -13,6 +13,7 @@ import {
 import { findRun, keepRun, listRuns } from '../../src/store/runs.ts';
 import { keepSnapshot, listSnapshots } from '../../src/store/snapshots.ts';
 import { writeSources } from '../../src/store/statements.ts';
+import { statedSource } from '../snapshot/stated.ts';
 import { withWorkspace } from '../../src/store/with-workspace.ts';
 import { freshWorkspace, openTestStore } from './with-store.ts';
 
@@ -31,19 +32,7 @@ const LEDGER = {
 async function workspaceWithSource(): Promise<string> {
   const workspaceId = await freshWorkspace(store);
   await withWorkspace(store, workspaceId, (tx) =>
-    writeSources(tx, workspaceId, [
-      {
-        id: 's',
-        title: 'S',
-        publisher: '',
-        licence: '',
-        url: null,
-        day: '2026-01-01',
-        digest: null,
-        acknowledgement: '',
-        blindSpot: '',
-      },
-    ]),
+    writeSources(tx, workspaceId, [statedSource('s')]),
   );
   return workspaceId;
 }

@@ -10,6 +10,7 @@ import { addImport, undoImport } from '../../src/store/imports.ts';
 import { readStatements, writeSources, writeStatements } from '../../src/store/statements.ts';
 import type { Store } from '../../src/store/store.ts';
 import { withWorkspace } from '../../src/store/with-workspace.ts';
+import { stated, statedActor, statedInitiative, statedTie } from '../snapshot/stated.ts';
 import { freshWorkspace, openTestStore, runAs } from './with-store.ts';
 
 const { admin, store } = await openTestStore();
@@ -28,16 +29,7 @@ const SOURCE: Source = {
   blindSpot: 'what nobody wrote down',
 };
 
-const NOTHING: Statements = {
-  sources: [SOURCE],
-  actors: [],
-  ties: [],
-  initiatives: [],
-  participations: [],
-  regions: [],
-};
-
-const HELD = { knownFrom: '2026-01-01', knownTo: null, validFrom: null, validTo: null };
+const NOTHING = stated({ sources: [SOURCE] });
 
 async function write(into: Store, workspaceId: string, statements: Statements): Promise<number> {
   return await withWorkspace(into, workspaceId, async (tx) => {
@@ -181,17 +173,9 @@ test('statements come back as they went in, whatever their texts, in their order
 
 test('what is held on a day is what was known from it on and not yet closed (hand)', async () => {
   const workspaceId = await freshWorkspace(store);
-  const tie = (from: string, knownFrom: string, knownTo: string | null) => ({
-    ...HELD,
-    from: `00000000-0000-4000-8000-00000000000${from}`,
-    to: '00000000-0000-4000-8000-000000000009',
-    kind: 'supply' as const,
-    directed: true,
-    weight: null,
-    confidence: null,
-    knownFrom,
-    knownTo,
-  });
+  const id = (digit: string) => `00000000-0000-4000-8000-00000000000${digit}`;
+  const tie = (from: string, knownFrom: string, knownTo: string | null) =>
+    statedTie(id(from), id('9'), 'supply', { knownFrom, knownTo });
   await write(store, workspaceId, {
     ...NOTHING,
     ties: [
@@ -210,22 +194,11 @@ test('what is held on a day is what was known from it on and not yet closed (han
 
 test('imports are read in their order and an undone one is not read (hand)', async () => {
   const workspaceId = await freshWorkspace(store);
-  const initiative = (initiativeId: string) => ({
-    ...HELD,
-    initiativeId,
-    instrument: '',
-    title: '',
-    acronym: '',
-    status: '',
-    signed: null,
-    budgetEur: null,
-    fields: [],
-  });
   const first = await write(store, workspaceId, {
     ...NOTHING,
-    initiatives: [initiative('b'), initiative('a')],
+    initiatives: [statedInitiative('b'), statedInitiative('a')],
   });
-  await write(store, workspaceId, { ...NOTHING, initiatives: [initiative('c')] });
+  await write(store, workspaceId, { ...NOTHING, initiatives: [statedInitiative('c')] });
   const ids = async () =>
     (await read(store, workspaceId)).initiatives.map(({ initiativeId }) => initiativeId);
   deepStrictEqual(await ids(), ['b', 'a', 'c']);
@@ -247,25 +220,15 @@ test('a text with the character zero is refused and nothing of the import is kep
 
 test('statements of a broken load are not kept, not one of them (limit)', async () => {
   const workspaceId = await freshWorkspace(store);
-  const actor = (actorId: string) => ({
-    ...HELD,
-    actorId,
-    nativeId: '1',
-    name: 'one',
-    kind: 'firm' as const,
-    small: 'yes' as const,
-    region: '',
-    lat: null,
-    lon: null,
-    legalId: null,
-    more: {},
-  });
   const rows = Array.from({ length: 20_000 }, (_, i) =>
-    actor(`00000000-0000-4000-8000-${String(i).padStart(12, '0')}`),
+    statedActor(`00000000-0000-4000-8000-${String(i).padStart(12, '0')}`),
   );
-  await rejects(write(store, workspaceId, { ...NOTHING, actors: [...rows, actor('no uuid')] }), {
-    code: '22P02',
-  });
+  await rejects(
+    write(store, workspaceId, { ...NOTHING, actors: [...rows, statedActor('no uuid')] }),
+    {
+      code: '22P02',
+    },
+  );
   deepStrictEqual((await read(store, workspaceId)).actors, []);
 });
 

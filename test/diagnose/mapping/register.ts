@@ -4,9 +4,8 @@ import { WHOLE } from '../../../src/domain/region.ts';
 import type { TieKind } from '../../../src/domain/tie-kind.ts';
 import { buildSnapshot, everythingAsOf } from '../../../src/snapshot/build-snapshot.ts';
 import type { Snapshot } from '../../../src/snapshot/snapshot.ts';
-import type { ObservationStatement, Span } from '../../../src/snapshot/statements.ts';
-
-const SPAN: Span = { knownFrom: '2025-12-06', knownTo: null, validFrom: null, validTo: null };
+import type { ObservationStatement } from '../../../src/snapshot/statements.ts';
+import { observed, statedActor, statedTie, stated } from '../../snapshot/stated.ts';
 
 /** A register of one's own in a literal: firms, who is tied to whom, and what is observed. */
 export interface Literal {
@@ -32,21 +31,7 @@ export function register({ firms, ties = [], shares = {}, places = [] }: Literal
   ): void => {
     const number = said === '' || !/^-?[\d.]+(e-?\d+)?$/.test(said) ? NaN : Number(said);
     const numeric = number === number && what !== 'sector';
-    observations.push({
-      subjectKind,
-      subject,
-      what,
-      period: null,
-      value: numeric ? number : null,
-      text: numeric ? null : said,
-      unit: null,
-      status: null,
-      reason: null,
-      assessor: null,
-      round: null,
-      ...SPAN,
-      ...more,
-    });
+    observations.push(observed(subject, what, numeric ? number : said, { subjectKind, ...more }));
   };
   const actors = Object.entries(firms).map(([id, words]) => {
     const said = new Map(
@@ -58,19 +43,13 @@ export function register({ firms, ties = [], shares = {}, places = [] }: Literal
     const [lat, lon] = (said.get('at') ?? '').split(',').map(Number);
     for (const [what, value] of said)
       if (!['kind', 'small', 'region', 'at'].includes(what)) observe('actor', id, what, value);
-    return {
-      actorId: id,
-      nativeId: id,
-      name: id,
+    return statedActor(id, {
       kind: (said.get('kind') ?? 'firm') as ActorKind,
       small: (said.get('small') ?? 'unknown') as Small,
       region: said.get('region') ?? '',
       lat: said.has('at') ? lat : null,
       lon: said.has('at') ? lon : null,
-      legalId: null,
-      more: {},
-      ...SPAN,
-    };
+    });
   });
   for (const [pair, share] of Object.entries(shares))
     observe('tie', `${pair}:supply`, 'sales-share', String(share));
@@ -82,27 +61,18 @@ export function register({ firms, ties = [], shares = {}, places = [] }: Literal
     });
   }
   return buildSnapshot(
-    {
-      sources: [],
+    stated({
       actors,
       ties: ties.map((literal) => {
         const [, from, to, kind, weight] =
           /^(.+?)>([^:=]+)(?::([a-z-]+))?(?:=(.+))?$/.exec(literal) ?? [];
-        return {
-          from,
-          to,
-          kind: (kind ?? 'supply') as TieKind,
-          directed: true,
+        return statedTie(from, to, (kind ?? 'supply') as TieKind, {
           weight: weight === undefined ? null : Number(weight),
-          confidence: null,
-          ...SPAN,
-        };
+        });
       }),
-      initiatives: [],
-      participations: [],
       observations,
       regions: [{ code: WHOLE, name: 'all', parent: null }],
-    },
+    }),
     { ...everythingAsOf('2025-12-06'), everyActor: true },
   );
 }

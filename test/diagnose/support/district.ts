@@ -5,8 +5,14 @@ import type { TieKind } from '../../../src/domain/tie-kind.ts';
 import { buildSnapshot, everythingAsOf } from '../../../src/snapshot/build-snapshot.ts';
 import { placeView } from '../../../src/snapshot/place-view.ts';
 import type { PlaceView } from '../../../src/snapshot/place-view.ts';
-
-const SPAN = { knownFrom: '2025-01-01', knownTo: null, validFrom: null, validTo: null };
+import {
+  observed,
+  statedActor,
+  statedInitiative,
+  statedPart,
+  statedTie,
+  stated,
+} from '../../snapshot/stated.ts';
 
 /** A small register in words. */
 export interface Words {
@@ -28,84 +34,34 @@ export function district({
   observations = [],
 }: Words): PlaceView {
   const snapshot = buildSnapshot(
-    {
-      sources: [],
+    stated({
       actors: actors.map((words) => {
         const [id, kind, small = 'unknown'] = words.split(' ');
-        return {
-          actorId: id,
-          nativeId: id,
-          name: id,
-          kind: kind as ActorKind,
-          small: small as Small,
-          region: '',
-          lat: null,
-          lon: null,
-          legalId: null,
-          more: {},
-          ...SPAN,
-        };
+        return statedActor(id, { kind: kind as ActorKind, small: small as Small });
       }),
       ties: ties.map((words) => {
         const [, from, to, kind] = /^(.+)>(\S+) (\S+)$/.exec(words) ?? [];
-        return {
-          from,
-          to,
-          kind: kind as TieKind,
-          directed: true,
-          weight: null,
-          confidence: null,
-          ...SPAN,
-        };
+        return statedTie(from, to, kind as TieKind);
       }),
       initiatives: initiatives.map((words) => {
         const [id, budget] = words.split(' ');
-        return {
-          initiativeId: id,
-          instrument: '',
-          title: id,
-          acronym: id,
-          status: '',
-          signed: null,
-          budgetEur: Number(budget) > 0 ? Number(budget) : null,
-          fields: [],
-          ...SPAN,
-        };
+        return statedInitiative(id, { budgetEur: Number(budget) > 0 ? Number(budget) : null });
       }),
       participations: initiatives.flatMap((words) => {
-        const [initiativeId, , ...members] = words.split(' ');
-        return members.map((actorId) => ({
-          initiativeId,
-          actorId,
-          role: 'participant' as const,
-          smallThen: 'unknown' as const,
-          kindThen: null,
-          regionThen: '',
-          amountEur: null,
-          terminated: false,
-          ...SPAN,
-        }));
+        const [id, , ...members] = words.split(' ');
+        return members.map((actor) => statedPart(id, actor));
       }),
       observations: observations.map((words) => {
         const [subjectKind, subject, what, said, assessor = '-', round = '-'] = words.split(' ');
         const value = Number(said);
-        return {
+        return observed(subject, what, value === value ? value : said, {
           subjectKind: subjectKind as SubjectKind,
-          subject,
-          what,
-          period: null,
-          value: value === value ? value : null,
-          text: value === value ? null : said,
-          unit: null,
-          status: null,
-          reason: null,
           assessor: assessor === '-' ? null : assessor,
           round: round === '-' ? null : round,
-          ...SPAN,
-        };
+        });
       }),
       regions: [{ code: WHOLE, name: 'all', parent: null }],
-    },
+    }),
     { ...everythingAsOf('2025-12-06'), everyActor: true },
   );
   return placeView(snapshot, WHOLE);

@@ -7,8 +7,15 @@ import { random } from '../../../src/kernel/random/random.ts';
 import { defaults } from '../../../src/method/method.ts';
 import { buildSnapshot, everythingAsOf } from '../../../src/snapshot/build-snapshot.ts';
 import { placeView } from '../../../src/snapshot/place-view.ts';
+import {
+  observed,
+  statedActor,
+  statedInitiative,
+  statedPart,
+  statedTie,
+  stated,
+} from '../../snapshot/stated.ts';
 
-const SPAN = { knownFrom: '2025-01-01', knownTo: null, validFrom: null, validTo: null };
 const sign = SIGNS.find(({ id }) => id === 'spillover')!;
 
 /** Ten members of a programme, forty firms tied to one of them, forty that are not; `extra` a year reaches the tied. */
@@ -16,76 +23,19 @@ function world(seed: number, extra: number) {
   const chance = random(seed);
   const firms = Array.from({ length: 90 }, (_, i) => `f${i}`);
   const snapshot = buildSnapshot(
-    {
-      sources: [],
-      actors: firms.map((id) => ({
-        actorId: id,
-        nativeId: id,
-        name: id,
-        kind: 'firm' as const,
-        small: 'yes' as const,
-        region: 'XX11',
-        lat: null,
-        lon: null,
-        legalId: null,
-        more: {},
-        ...SPAN,
-      })),
-      ties: firms.slice(10, 50).map((from, i) => ({
-        from,
-        to: firms[i % 10],
-        kind: 'supply' as const,
-        directed: true,
-        weight: null,
-        confidence: null,
-        ...SPAN,
-      })),
-      initiatives: [
-        {
-          initiativeId: 'p',
-          instrument: '',
-          title: 'p',
-          acronym: 'p',
-          status: '',
-          signed: null,
-          budgetEur: null,
-          fields: [],
-          ...SPAN,
-        },
-      ],
-      participations: firms.slice(0, 10).map((actorId) => ({
-        initiativeId: 'p',
-        actorId,
-        role: 'participant' as const,
-        smallThen: 'unknown' as const,
-        kindThen: null,
-        regionThen: '',
-        amountEur: null,
-        terminated: false,
-        ...SPAN,
-      })),
-      observations: firms.flatMap((subject, i) => {
+    stated({
+      actors: firms.map((id) => statedActor(id, { small: 'yes', region: 'XX11' })),
+      ties: firms.slice(10, 50).map((from, i) => statedTie(from, firms[i % 10], 'supply')),
+      initiatives: [statedInitiative('p')],
+      participations: firms.slice(0, 10).map((id) => statedPart('p', id)),
+      observations: firms.flatMap((id, i) => {
         const rate = 0.03 + 0.02 * chance.normal() + (i >= 10 && i < 50 ? extra : 0);
         return [
-          ['2020', 100],
-          ['2024', 100 * Math.exp(4 * rate)],
-        ].map(([period, value]) => ({
-          subjectKind: 'actor' as const,
-          subject,
-          what: 'turnover',
-          period: String(period),
-          value: Number(value),
-          text: null,
-          unit: null,
-          status: null,
-          reason: null,
-          assessor: null,
-          round: null,
-          ...SPAN,
-        }));
+          observed(id, 'turnover', 100, { period: '2020' }),
+          observed(id, 'turnover', 100 * Math.exp(4 * rate), { period: '2024' }),
+        ];
       }),
-      regions: [],
-    },
+    }),
     { ...everythingAsOf('2025-12-06'), everyActor: true },
   );
   const reading = sign.read(placeView(snapshot, 'XX11'), defaults(systemOrChampions), random(1));

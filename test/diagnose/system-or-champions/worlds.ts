@@ -10,8 +10,13 @@ import type {
   ParticipationStatement,
   TieStatement,
 } from '../../../src/snapshot/statements.ts';
-
-const SPAN = { knownFrom: '2025-01-01', knownTo: null, validFrom: null, validTo: null };
+import {
+  observed,
+  statedActor,
+  statedInitiative,
+  statedPart,
+  statedTie,
+} from '../../snapshot/stated.ts';
 
 /** The matters a planted region can be given, one by one. */
 export const PLANTED = [
@@ -65,52 +70,26 @@ export function plantedSnapshot(seed: number, regions: readonly Region[]): Snaps
     const pick = <T>(list: readonly T[]): T => list[chance.below(list.length)];
     const name = (stem: string, i: number): string => `${stem}${r}-${i}`;
     const actor = (id: string, kind: ActorKind, small: boolean): void => {
-      actors.push({
-        actorId: id,
-        nativeId: id,
-        name: id,
-        kind,
-        small: kind === 'firm' ? (small ? 'yes' : 'no') : 'unknown',
-        region: code,
-        lat: null,
-        lon: null,
-        legalId: null,
-        more: {},
-        ...SPAN,
-      });
+      const smallness = kind === 'firm' ? (small ? 'yes' : 'no') : 'unknown';
+      actors.push(statedActor(id, { kind, small: smallness, region: code }));
     };
     const tie = (from: string, to: string, kind: TieKind, weight: number | null = null): void => {
-      ties.push({ from, to, kind, directed: true, weight, confidence: null, ...SPAN });
+      ties.push(statedTie(from, to, kind, { weight }));
     };
     const observe = (
       subject: string,
       what: string,
-      value: number | null,
+      said: number | string,
       more: Partial<ObservationStatement> = {},
     ): void => {
-      observations.push({
-        subjectKind: 'actor',
-        subject,
-        what,
-        period: null,
-        value,
-        text: null,
-        unit: null,
-        status: null,
-        reason: null,
-        assessor: null,
-        round: null,
-        ...SPAN,
-        ...more,
-      });
+      observations.push(observed(subject, what, said, more));
     };
     const firms = Array.from({ length: FIRMS }, (_, i) => name('f', i));
     const bodies = Array.from({ length: BODIES }, (_, i) => name('b', i));
     firms.forEach((firm, i) => actor(firm, 'firm', i >= LARGE));
     bodies.forEach((body, i) => actor(body, i % 2 === 0 ? 'association' : 'public-body', false));
     const sector = new Map(firms.map((firm, i) => [firm, 20 + (i % 5)]));
-    for (const [firm, division] of sector)
-      observe(firm, 'sector', null, { text: `${division}.10` });
+    for (const [firm, division] of sector) observe(firm, 'sector', `${division}.10`);
     // A partner of any industry, or of one's own
     const partner = (firm: string, among: readonly string[]): string => {
       const open = plant.industries || chance.float() < 0.1;
@@ -149,36 +128,22 @@ export function plantedSnapshot(seed: number, regions: readonly Region[]): Snaps
     bodies.forEach((body, i) => {
       if (plant.bodies) once(body, bodies[(i + 1) % BODIES], 'information');
       const offers = plant.bodies ? [SERVICES[i]] : SERVICES.slice(0, 3);
-      for (const service of offers) observe(body, `service:${service}`, null, { text: 'firms' });
+      for (const service of offers) observe(body, `service:${service}`, 'firms');
     });
     for (let p = 0; p < 40; p++) {
       const id = name('p', p);
       const size = plant.consortia ? 3 + chance.below(4) : chance.float() < 0.5 ? 2 : 4;
-      initiatives.push({
-        initiativeId: id,
-        instrument: '',
-        title: id,
-        acronym: id,
-        status: 'signed',
-        signed: `202${p % 4}-03-01`,
-        budgetEur: null,
-        fields: [],
-        ...SPAN,
-      });
+      initiatives.push(statedInitiative(id, { status: 'signed', signed: `202${p % 4}-03-01` }));
       const members = chance.sample(FIRMS, size);
       [...members].forEach((member, k) => {
         const chosen = plant.support ? 1 : member < 5 ? 60 : 1;
-        participations.push({
-          initiativeId: id,
-          actorId: firms[member],
-          role: k === 0 ? 'coordinator' : 'participant',
-          smallThen: 'unknown',
-          kindThen: null,
-          regionThen: code,
-          amountEur: 1000 * chosen * (0.8 + 0.4 * chance.float()),
-          terminated: false,
-          ...SPAN,
-        });
+        participations.push(
+          statedPart(id, firms[member], {
+            role: k === 0 ? 'coordinator' : 'participant',
+            regionThen: code,
+            amountEur: 1000 * chosen * (0.8 + 0.4 * chance.float()),
+          }),
+        );
       });
     }
     firms.forEach((firm, i) => {

@@ -12,24 +12,10 @@ import type {
   Statements,
 } from '../../../src/snapshot/statements.ts';
 import { bundledImport } from '../../bundled.ts';
-
-const held = { knownFrom: '2025-12-06', knownTo: null, validFrom: null, validTo: null };
+import { statedActor, statedInitiative, statedPart } from '../../snapshot/stated.ts';
 
 function actor(actorId: string, name: string, more: Partial<ActorStatement> = {}): ActorStatement {
-  return {
-    actorId,
-    nativeId: actorId,
-    name,
-    kind: 'firm',
-    small: 'unknown',
-    region: 'ITH54',
-    lat: null,
-    lon: null,
-    legalId: null,
-    more: {},
-    ...held,
-    ...more,
-  };
+  return statedActor(actorId, { name, region: 'ITH54', ...more });
 }
 
 function decided(
@@ -52,21 +38,8 @@ function decided(
   };
 }
 
-const takesPart = (
-  actorId: string,
-  initiativeId: string,
-  amountEur: number | null = null,
-): ParticipationStatement => ({
-  initiativeId,
-  actorId,
-  role: 'participant',
-  smallThen: 'unknown',
-  kindThen: null,
-  regionThen: '',
-  amountEur,
-  terminated: false,
-  ...held,
-});
+const takesPart = (actorId: string, initiativeId: string, amountEur: number | null = null) =>
+  statedPart(initiativeId, actorId, { amountEur });
 
 function register(
   actors: readonly ActorStatement[],
@@ -76,17 +49,7 @@ function register(
     sources: [HORIZON_EUROPE],
     actors,
     ties: [],
-    initiatives: ['p', 'q', 'r'].map((initiativeId) => ({
-      initiativeId,
-      instrument: '',
-      title: initiativeId,
-      acronym: initiativeId,
-      status: '',
-      signed: '2024-01-01',
-      budgetEur: null,
-      fields: [],
-      ...held,
-    })),
+    initiatives: ['p', 'q', 'r'].map((id) => statedInitiative(id, { signed: '2024-01-01' })),
     participations,
     regions: [],
   };
