@@ -476,3 +476,15 @@ for (const [id, { holds, not, value, lacks }] of Object.entries(WORLDS)) {
     assert.ok(missing.length > 0);
   });
 }
+
+test('exports to ten countries or fewer cannot be told: five of them hold half by arithmetic (limit)', () => {
+  const sold = (countries: number): Own => ({
+    actors: small,
+    seen: times(12, 's#').flatMap((firm) => times(countries, `${firm} exports-to:X# 10`)),
+  });
+  const status = (countries: number): string =>
+    read('exports-lean-on-few-countries', sold(countries)).status;
+  assert.equal(status(5), 'cannot-tell');
+  assert.equal(status(10), 'cannot-tell');
+  assert.equal(status(12), 'contradicted');
+});

@@ -3,9 +3,11 @@ import type { Message } from '../../domain/message.ts';
 import { message } from '../../domain/message.ts';
 import type { Parameters } from '../../method/method.ts';
 import { median as medianOf } from '../../kernel/stats/quantile.ts';
+import type { Interval } from '../../measure/interval.ts';
 import { distanceTo } from '../against-typical.ts';
 import { claim } from '../claim.ts';
-import type { Measured } from '../evidence.ts';
+import { countOf, shareOf } from '../effect/estimates.ts';
+import { choosesPartners } from '../effect/funding-rules.ts';
 import { measuredOf } from '../evidence.ts';
 
 const ID = 'consortia-are-too-small';
@@ -27,7 +29,7 @@ const CLASSES = [
 /** Two partners make a bargain, not a network. @see hsieh-korean @see berry1997sme */
 export const consortiaAreTooSmall = claim({
   id: ID,
-  version: 1,
+  version: 2,
   title: 'Consortia are too small to spread knowledge',
   statement:
     'Joint work that joins only two partners spreads no knowledge; in the Korean case 78 of 190 consortia, 41 %, had two.',
@@ -58,7 +60,7 @@ export const consortiaAreTooSmall = claim({
     },
   ],
   needs: ['two-party-share'],
-  test: 'Holds when the share of joint initiatives with two members lies, with its whole interval, above the alarm level of 41 %; contradicted when it lies below and half of them have five members or more.',
+  test: 'Of the joint initiatives whose rules leave the number of partners open, holds when the share with two members lies, with its whole interval, above the alarm level of 41 %; contradicted when it lies below and half of them have five members or more. Instruments of which, in the whole register, next to no joint initiative has two members, or half have one, leave no choice.',
   why: message(
     `claim.${ID}.why`,
     'In a pair, what is learned has nowhere to go. From five or six on, it can pass through third hands.',
@@ -85,15 +87,17 @@ export const consortiaAreTooSmall = claim({
   ],
   read(evidence, parameters) {
     const { view } = evidence;
-    const sizes = view.membersAnywhere.filter((size) => size > 1);
-    const median = medianOf(sizes);
+    const joint = view.membersAnywhere.filter((size) => size > 1);
+    const sizes = view.membersAnywhere.filter((size, j) => size > 1 && choosesPartners(view, j));
+    const forced = joint.length - sizes.length;
     const number = measuredOf(evidence, 'two-party-share');
-    const { status, says } = decide(number, sizes.length, median, parameters);
+    const chosen = forced === 0 ? number : shareOfTwo(sizes);
+    const { status, says } = decide(chosen, { sizes, forced }, parameters);
     return {
       status,
       says,
       wouldChange:
-        sizes.length === 0
+        joint.length === 0
           ? message(
               `claim.${ID}.would-change-none`,
               'A table of projects and of who takes part in them; stated ties join two by nature.',
@@ -127,102 +131,115 @@ export const consortiaAreTooSmall = claim({
       coverage: {
         have: sizes.length,
         of: view.initiatives.length,
-        what: 'initiatives with partners',
+        what:
+          forced === 0
+            ? 'initiatives with partners'
+            : 'initiatives with partners, their number left open by the rules',
       },
       numbers: [number],
       effect:
-        number && Number.isFinite(number.value)
+        chosen && Number.isFinite(chosen.value)
           ? {
-              label: number.label,
-              unit: number.unit,
-              value: number.value,
-              lo: number.lo,
-              hi: number.hi,
+              label: forced === 0 ? 'Projects of two' : 'Projects of two, where two are allowed',
+              unit: 'share',
+              value: chosen.value,
+              lo: chosen.lo,
+              hi: chosen.hi,
               against: parameters['alarmShare'],
               againstName: 'the alarm level',
             }
           : null,
       bars:
-        sizes.length === 0
+        joint.length === 0
           ? null
           : {
               title: message(
                 `claim.${ID}.bars`,
                 'Members of the {initiatives|one joint project|# joint projects}, wherever they are',
-                { initiatives: { count: sizes.length } },
+                { initiatives: { count: joint.length } },
               ),
               unit: 'projects',
               rows: CLASSES.map(({ from, to, label }) => ({
                 label,
                 glyph: null,
-                value: sizes.filter((size) => size >= from && size <= to).length,
+                value: joint.filter((size) => size >= from && size <= to).length,
                 here: from === 2,
               })),
             },
       missing: [],
       headline: null,
-      distance: number?.standing ? distanceTo(number.standing.median, number) : NaN,
+      distance: forced === 0 && number?.standing ? distanceTo(number.standing.median, number) : NaN,
     };
   },
 });
 
+/** The share of two among some joint initiatives, with its exact interval. */
+function shareOfTwo(sizes: Uint32Array): Interval {
+  const { value, lo, hi } = shareOf(
+    countOf(sizes, (size) => size === 2),
+    'joint initiatives',
+  );
+  return { value, lo, hi, se: NaN };
+}
+
 function decide(
-  number: Measured | null,
-  initiatives: number,
-  median: number,
+  chosen: Interval | null,
+  { sizes, forced }: { readonly sizes: Uint32Array; readonly forced: number },
   parameters: Parameters,
 ): { readonly status: FindingStatus; readonly says: Message } {
   const alarm = parameters['alarmShare'];
+  const median = medianOf(sizes);
   const values = {
-    value: { share: number?.value ?? NaN },
-    low: { share: number?.lo ?? NaN },
-    high: { share: number?.hi ?? NaN },
+    value: { share: chosen?.value ?? NaN },
+    low: { share: chosen?.lo ?? NaN },
+    high: { share: chosen?.hi ?? NaN },
     alarm: { share: alarm },
-    initiatives: { count: initiatives },
+    initiatives: { count: sizes.length },
     median: { number: median },
+    all: { count: sizes.length + forced },
+    forced: { count: forced },
   };
-  if (!number || !Number.isFinite(number.value) || initiatives < FEWEST)
-    return {
-      status: 'cannot-tell',
-      says: message(
-        `claim.${ID}.few`,
-        'There {initiatives|is|are} {initiatives|one joint project|# joint projects}; ten are needed to tell.',
-        values,
-      ),
-    };
-  if (number.lo > alarm)
-    return {
-      status: 'holds',
-      says: message(
-        `claim.${ID}.holds`,
-        '{value} of the {initiatives} joint projects have two members, above the alarm level of {alarm}.',
-        values,
-      ),
-    };
-  if (number.hi < alarm && median >= parameters['leastMedian'])
-    return {
-      status: 'contradicted',
-      says: message(
-        `claim.${ID}.contradicted`,
-        'Half of the {initiatives} joint projects have {median} members or more.',
-        values,
-      ),
-    };
-  return {
-    status: 'cannot-tell',
-    says:
-      number.hi < alarm
-        ? message(
-            `claim.${ID}.between`,
-            'Few of the {initiatives} joint projects have two members, yet half have {median} or fewer.',
-            values,
-          )
-        : message(
-            `claim.${ID}.covered`,
-            '{value} of the joint projects have two members; the interval ({low} to {high}) covers the alarm level of {alarm}.',
-            values,
-          ),
-  };
+  // What is meant by joint projects, in each sentence: all of them, or those that could be of two
+  const [as, open] = forced === 0 ? ['', ''] : ['-open', ' whose rules leave the number open'];
+  const said = (status: FindingStatus, variant: string, text: string) => ({
+    status,
+    says: message(`claim.${ID}.${variant}`, text, values),
+  });
+  if (!chosen || !Number.isFinite(chosen.value) || sizes.length < FEWEST)
+    return forced === 0
+      ? said(
+          'cannot-tell',
+          'few',
+          'There {initiatives|is|are} {initiatives|one joint project|# joint projects}; ten are needed to tell.',
+        )
+      : said(
+          'cannot-tell',
+          'forced',
+          'By the rules, as the register shows them, {forced} of the {all} joint projects had to have three partners or were made for one; {initiatives|one leaves|# leave} the number open, and ten are needed to tell.',
+        );
+  if (chosen.lo > alarm)
+    return said(
+      'holds',
+      `holds${as}`,
+      `{value} of the {initiatives} joint projects${open} have two members, above the alarm level of {alarm}.`,
+    );
+  if (chosen.hi < alarm && median >= parameters['leastMedian'])
+    return said(
+      'contradicted',
+      `contradicted${as}`,
+      `Half of the {initiatives} joint projects${open} have {median} members or more.`,
+    );
+  return chosen.hi < alarm
+    ? said(
+        'cannot-tell',
+        `between${as}`,
+        `Few of the {initiatives} joint projects${open} have two members, yet half have {median} or fewer.`,
+      )
+    : said(
+        'cannot-tell',
+        `covered${as}`,
+        `{value} of the joint projects${open} have two members; the interval ({low} to {high}) covers the alarm level of {alarm}.`,
+      );
 }
 
 /** How many more two-party initiatives x solve (two + x) / (all + x) ≥ alarm. */

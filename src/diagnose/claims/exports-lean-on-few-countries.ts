@@ -5,9 +5,15 @@ import { firms } from '../../measure/glyphs.ts';
 import { effectClaim } from '../effect/effect-claim.ts';
 import { lacksObserved, membersAmong, numberHere } from '../effect/stated.ts';
 
+/** The destinations that are added up: of twice as many, they hold half whatever is sold. */
+const LARGEST = 5;
+
+const FEWEST_SELLERS = 10;
+
 /** Destinations of exports. @see hsieh-korean @see chaminade2005innovation */
 export const exportsLeanOnFewCountries = effectClaim({
   id: 'exports-lean-on-few-countries',
+  version: 2,
   title: 'Exports lean on few countries',
   statement:
     'Systems of independent firms sell to many countries; where exports go to a few, a shock there is a shock here.',
@@ -24,7 +30,7 @@ export const exportsLeanOnFewCountries = effectClaim({
     },
   ],
   needs: ['observations of exports-to:'],
-  test: 'The share of exports that goes to the five largest destinations lies, with its whole interval, above one half.',
+  test: 'The share of exports that goes to the five largest destinations lies, with its whole interval, above one half. With ten destinations or fewer five hold half by arithmetic alone, and nothing is told.',
   why: 'It is read beside how many buyers each supplier has.',
   number: {
     label: 'Exports to the five largest countries',
@@ -34,7 +40,7 @@ export const exportsLeanOnFewCountries = effectClaim({
     side: 'above',
   },
   fact: '{value} of exports go to the five largest of {countries} countries',
-  few: 'Under ten firms name where they export to.',
+  few: 'Under ten firms name where they export to, or they name ten countries or fewer, of which five hold half by arithmetic alone.',
   wouldChange: 'Destinations of further exporters.',
   who: [['Agency', 'choose the next fair in a country where nobody sells yet', null]],
   lacks: (view) => lacksObserved(view, ['exports-to:']),
@@ -48,7 +54,8 @@ export const exportsLeanOnFewCountries = effectClaim({
     const sellers = Array.from(view.members.keys()).filter((member) =>
       sold.some((column) => column[member] > 0),
     );
-    if (sellers.length < 10) return null;
+    const reached = sold.filter((column) => sellers.some((member) => column[member] > 0)).length;
+    if (sellers.length < FEWEST_SELLERS || reached <= 2 * LARGEST) return null;
     const total = (column: Float64Array, rows: ArrayLike<number>): number =>
       sum(Array.from(rows, (row) => column[sellers[row]] || 0));
     const everybody = Array.from(sellers.keys());
@@ -56,7 +63,7 @@ export const exportsLeanOnFewCountries = effectClaim({
     const five = sold
       .slice()
       .sort((a, b) => total(b, everybody) - total(a, everybody))
-      .slice(0, 5);
+      .slice(0, LARGEST);
     const topFive = (rows: ArrayLike<number>): number =>
       sum(five.map((column) => total(column, rows))) /
       sum(sold.map((column) => total(column, rows)));
@@ -74,7 +81,7 @@ export const exportsLeanOnFewCountries = effectClaim({
         of: membersAmong(view, firms).length,
         what: 'firms that name destinations',
       },
-      values: { countries: { count: codes.length } },
+      values: { countries: { count: reached } },
     };
   },
 });

@@ -12,6 +12,8 @@ export interface EffectCard extends Omit<
   ClaimCard,
   'contrary' | 'why' | 'version' | 'parameters' | 'tested'
 > {
+  /** 1 unless told. */
+  readonly version?: number;
   readonly contrary: readonly { readonly says: string; readonly source: Cited | null }[];
   readonly why: string;
   /** What the number is, what it is held against, and on which side the claim puts it. */
@@ -50,7 +52,7 @@ export function effectClaim(card: EffectCard): Claim {
     message(`claim.${id}.${variant}`, text, values);
   return claim({
     ...card,
-    version: 1,
+    version: card.version ?? 1,
     tested: true,
     parameters: [],
     contrary: card.contrary.map(({ says, source }, i) => ({

@@ -26,6 +26,7 @@ export function destinationSign(
         firms: { count: firms.length },
         countries: { count: countries },
         fewest: { count: fewest },
+        most: { count: most },
       };
       if (firms.length < fewest)
         return untold(
@@ -38,6 +39,21 @@ export function destinationSign(
             message(
               `sign.${id}.bring`,
               'table observations: exports-to: with the ISO code of the country after the colon, one row for each firm and country',
+            ),
+          ],
+          firms.length,
+        );
+      if (countries <= most)
+        return untold(
+          message(
+            `sign.${id}.arithmetic`,
+            '{firms} firms name {countries|one country|# countries}; with no more than {most} the share is all of it by arithmetic alone.',
+            values,
+          ),
+          [
+            message(
+              `sign.${id}.bring-more`,
+              'further destinations, also those where little is sold: exports-to: with the ISO code of the country',
             ),
           ],
           firms.length,
