@@ -178,7 +178,10 @@ export function silvermanBandwidth(
 const BINS_PER_BANDWIDTH = 128;
 const REACH = 6;
 
-/** A function that smooths the pairs of any choice of rows; its tables are built once. */
+/** Beyond this the mirrored kernel is less than half the last bit of the near one: 2·d·km/h² > 54 ln 2. */
+const MIRROR_LOST = 38;
+
+/** A function that smooths the pairs of any choice of rows; its tables are built once, when they are first wanted. */
 function smoother(
   distancesKm: ArrayLike<number>,
   bandwidthKm: number,
@@ -190,28 +193,40 @@ function smoother(
   const bins = new Float64Array(last);
   const shifts = new Float64Array(last);
   const steps = REACH * BINS_PER_BANDWIDTH;
-  // Per distance: the first bin within reach and, for every bin on, what one pair and one unit of shift add.
-  const tables = Array.from(distancesKm, (d) => {
+  const middleKm = (bin: number): number => (bin + 0.5) * width;
+  // Per distance: the first bin within reach and, for every bin on, what one pair adds.
+  const pairTable = (d: number): { first: number; ofPair: Float64Array } => {
     const centre = Math.floor(d / width);
     const first = Math.max(0, centre - steps);
     const ofPair = new Float64Array(Math.min(last, centre + steps + 1) - first);
-    const ofShift = new Float64Array(ofPair.length);
+    const lost = (MIRROR_LOST * bandwidthKm * bandwidthKm) / (2 * d);
     for (let k = 0; k < ofPair.length; k++) {
-      const km = (first + k + 0.5) * width;
-      const near = (d - km) / bandwidthKm;
-      const mirrored = (d + km) / bandwidthKm;
-      const ahead = kernel(near);
-      const behind = kernel(mirrored);
-      ofPair[k] = ahead + behind;
-      ofShift[k] = (near * ahead - mirrored * behind) / BINS_PER_BANDWIDTH;
+      const km = middleKm(first + k);
+      const ahead = kernel((d - km) / bandwidthKm);
+      ofPair[k] = km > lost ? ahead : ahead + kernel((d + km) / bandwidthKm);
     }
+    return { first, ofPair };
+  };
+  // The same, and what one unit of shift adds.
+  const shiftTable = (
+    d: number,
+  ): { first: number; ofPair: Float64Array; ofShift: Float64Array } => {
+    const { first, ofPair } = pairTable(d);
+    const ofShift = ofPair.map((_, k) => {
+      const near = (d - middleKm(first + k)) / bandwidthKm;
+      const mirrored = (d + middleKm(first + k)) / bandwidthKm;
+      return (near * kernel(near) - mirrored * kernel(mirrored)) / BINS_PER_BANDWIDTH;
+    });
     return { first, ofPair, ofShift };
-  });
+  };
+  let ofPairs: readonly ReturnType<typeof pairTable>[] | null = null;
+  let ofShifts: readonly ReturnType<typeof shiftTable>[] | null = null;
   return (sites, rows, weights) => {
     const count = widerBins(sites, rows, limit, width);
     if (count !== null) {
       const wide = binManyPairs(sites, rows, weights, limit, 1 / width, count);
-      return Float64Array.from(tables, ({ first, ofPair }) => {
+      ofPairs ??= Array.from(distancesKm, pairTable);
+      return Float64Array.from(ofPairs, ({ first, ofPair }) => {
         let density = 0;
         for (let k = 0; k < ofPair.length; k++) density += wide[first + k] * ofPair[k];
         return density / (allPairs * bandwidthKm);
@@ -220,7 +235,8 @@ function smoother(
     bins.fill(0);
     shifts.fill(0);
     binPairs(sites, rows, weights, 1 / width, bins, shifts);
-    return Float64Array.from(tables, ({ first, ofPair, ofShift }) => {
+    ofShifts ??= Array.from(distancesKm, shiftTable);
+    return Float64Array.from(ofShifts, ({ first, ofPair, ofShift }) => {
       let density = 0;
       for (let k = 0; k < ofPair.length; k++)
         density += bins[first + k] * ofPair[k] + shifts[first + k] * ofShift[k];
