@@ -1,44 +1,155 @@
 // Rows of ties.
 
-/** Rounds of PageRank; twin of page-rank.ts. Returns the last change; the values stand in `values` when rounds are even. */
-export function pageRankRound(
-  n: i32,
+/** Rows of this many ties and more are added up one by one. */
+const LONG: u32 = 64;
+
+/**
+ * Arranges the rows of the block of vertices from `from` to `to` so that rows of one length lie together, four beside one another:
+ * the end of a row can then be foreseen. `offsets` and `targets` hold those rows alone, from the first on. Writes how
+ * many rows each length has to `lengths` (LONG + 1 zeros before), the vertices to `order`, and where in a column of
+ * numbers of eight bytes their neighbours stand to `heads`. Returns where `heads` ends.
+ */
+export function arrangeRows(
+  count: i32,
+  offsets: usize,
+  targets: usize,
+  lengths: usize,
+  fill: usize,
+  order: usize,
+  heads: usize,
+): usize {
+  const first = load<u32>(offsets);
+  for (let i: usize = 0; i < <usize>count << 2; i += 4) {
+    const length = min(LONG, load<u32>(offsets + i, 4) - load<u32>(offsets + i));
+    const at = lengths + (<usize>length << 2);
+    store<u32>(at, load<u32>(at) + 1);
+  }
+  let sum: u32 = 0;
+  for (let length: usize = 0; length <= <usize>LONG << 2; length += 4) {
+    store<u32>(fill + length, sum);
+    sum += load<u32>(lengths + length);
+  }
+  for (let i: usize = 0; i < <usize>count << 2; i += 4) {
+    const length = min(LONG, load<u32>(offsets + i, 4) - load<u32>(offsets + i));
+    const at = fill + (<usize>length << 2);
+    const place = load<u32>(at);
+    store<u32>(at, place + 1);
+    store<u32>(order + (<usize>place << 2), <u32>(i >>> 2));
+  }
+  let into = heads;
+  let next = order;
+  for (let length: u32 = 0; length <= LONG; length++) {
+    let rows = load<u32>(lengths + (<usize>length << 2));
+    if (length < LONG)
+      for (; rows >= 4; rows -= 4, next += 16)
+        for (let k: u32 = 0; k < length; k++)
+          for (let lane: usize = 0; lane < 16; lane += 4, into += 4) {
+            const row = load<u32>(offsets + (<usize>load<u32>(next + lane) << 2)) - first + k;
+            store<u32>(into, load<u32>(targets + (<usize>row << 2)) << 3);
+          }
+    for (; rows > 0; rows--, next += 4) {
+      const row = offsets + (<usize>load<u32>(next) << 2);
+      const end = load<u32>(row, 4) - first;
+      for (let k = load<u32>(row) - first; k < end; k++, into += 4)
+        store<u32>(into, load<u32>(targets + (<usize>k << 2)) << 3);
+    }
+  }
+  return into;
+}
+
+/** Adds up the arranged rows of one block: the sum of each of its vertices at `sums`. Returns where `heads` ends. */
+export function addRows(
+  offsets: usize,
+  lengths: usize,
+  order: usize,
+  heads: usize,
+  passed: usize,
+  sums: usize,
+): usize {
+  let at = heads;
+  let next = order;
+  for (let length: u32 = 0; length <= LONG; length++) {
+    let rows = load<u32>(lengths + (<usize>length << 2));
+    const bytes = <usize>length << 4;
+    if (length < LONG)
+      for (; rows >= 4; rows -= 4, next += 16) {
+        let a: f64 = 0;
+        let b: f64 = 0;
+        let c: f64 = 0;
+        let d: f64 = 0;
+        for (const end = at + bytes; at < end; at += 16) {
+          a += load<f64>(passed + <usize>load<u32>(at));
+          b += load<f64>(passed + <usize>load<u32>(at, 4));
+          c += load<f64>(passed + <usize>load<u32>(at, 8));
+          d += load<f64>(passed + <usize>load<u32>(at, 12));
+        }
+        store<f64>(sums + (<usize>load<u32>(next) << 3), a);
+        store<f64>(sums + (<usize>load<u32>(next, 4) << 3), b);
+        store<f64>(sums + (<usize>load<u32>(next, 8) << 3), c);
+        store<f64>(sums + (<usize>load<u32>(next, 12) << 3), d);
+      }
+    for (; rows > 0; rows--, next += 4) {
+      const v = <usize>load<u32>(next);
+      const row = offsets + (v << 2);
+      const end = at + (<usize>(load<u32>(row, 4) - load<u32>(row)) << 2);
+      let sum: f64 = 0;
+      for (; at < end; at += 4) sum += load<f64>(passed + <usize>load<u32>(at));
+      store<f64>(sums + (v << 3), sum);
+    }
+  }
+  return at;
+}
+
+/** Adds up the weighted rows of one block as they lie. */
+export function addWeightedRows(
+  count: i32,
   offsets: usize,
   targets: usize,
   weights: usize,
+  passed: usize,
+  sums: usize,
+): void {
+  let at = targets;
+  let weight = weights;
+  for (let i: usize = 0; i < <usize>count; i++) {
+    const row = offsets + (i << 2);
+    const end = at + (<usize>(load<u32>(row, 4) - load<u32>(row)) << 2);
+    let sum: f64 = 0;
+    for (; at < end; at += 4, weight += 8)
+      sum += load<f64>(passed + (<usize>load<u32>(at) << 3)) * load<f64>(weight);
+    store<f64>(sums + (i << 3), sum);
+  }
+}
+
+/**
+ * New values of one block from what was added up, what its vertices pass on, and, at `told`, the change and what is stuck. Twin of
+ * rank-rounds.ts.
+ */
+export function settleRanks(
+  count: i32,
+  sums: usize,
+  base: f64,
+  damping: f64,
   out: usize,
   values: usize,
-  next: usize,
-  passed: usize,
-  damping: f64,
-): f64 {
+  passing: usize,
+  told: usize,
+): void {
+  let change: f64 = 0;
   let stuck: f64 = 0;
-  for (let v: usize = 0; v < <usize>n << 3; v += 8) {
-    const strength = load<f64>(out + v);
-    const value = load<f64>(values + v);
-    if (strength > 0) store<f64>(passed + v, value / strength);
+  for (let i: usize = 0; i < <usize>count << 3; i += 8) {
+    const value = base + damping * load<f64>(sums + i);
+    change += abs(value - load<f64>(values + i));
+    store<f64>(values + i, value);
+    const strength = load<f64>(out + i);
+    if (strength > 0) store<f64>(passing + i, value / strength);
     else {
-      store<f64>(passed + v, 0);
+      store<f64>(passing + i, 0);
       stuck += value;
     }
   }
-  const base = (1 - damping + damping * stuck) / <f64>n;
-  let change: f64 = 0;
-  let at = targets;
-  let weight = weights;
-  for (let v: usize = 0; v < <usize>n; v++) {
-    let sum: f64 = 0;
-    const end = targets + (<usize>load<u32>(offsets + (v << 2), 4) << 2);
-    if (weights == 0)
-      for (; at < end; at += 4) sum += load<f64>(passed + (<usize>load<u32>(at) << 3));
-    else
-      for (; at < end; at += 4, weight += 8)
-        sum += load<f64>(passed + (<usize>load<u32>(at) << 3)) * load<f64>(weight);
-    const value = base + damping * sum;
-    store<f64>(next + (v << 3), value);
-    change += abs(value - load<f64>(values + (v << 3)));
-  }
-  return change;
+  store<f64>(told, change);
+  store<f64>(told, stuck, 8);
 }
 
 /** Adds the paths of fewest steps from one source; twin of path-sums.ts. `level` is 0 everywhere before and after. */
@@ -98,198 +209,375 @@ export function addPaths(
     store<i32>(level + (<usize>load<u32>(order + i) << 2), 0);
 }
 
-/**
- * Puts vertices in order of `core`, their degrees of at most `largest`: `starts` (zeros before) where each degree begins, `place` of
- * each vertex in `order`.
- */
-export function bucket(
-  n: i32,
-  largest: i32,
-  core: usize,
-  starts: usize,
-  fill: usize,
-  place: usize,
-  order: usize,
-): void {
-  const end = <usize>n << 2;
-  for (let v: usize = 0; v < end; v += 4) {
-    const at = starts + (<usize>load<u32>(core + v) << 2);
-    store<u32>(at, load<u32>(at, 4) + 1, 4);
-  }
-  for (let d: usize = 0; d <= <usize>largest << 2; d += 4)
-    store<u32>(starts + d, load<u32>(starts + d) + load<u32>(starts + d, 4), 4);
-  memory.copy(fill, starts, (<usize>largest + 2) << 2);
-  for (let v: usize = 0; v < end; v += 4) {
-    const at = fill + (<usize>load<u32>(core + v) << 2);
-    const to = load<u32>(at);
-    store<u32>(at, to + 1);
-    store<u32>(place + v, to);
-    store<u32>(order + (<usize>to << 2), <u32>(v >>> 2));
+/** Degrees without loops of the vertices from `from` to `to`. */
+export function countNeighbours(from: i32, to: i32, offsets: usize, targets: usize, degrees: usize): void {
+  for (let v = <u32>from; v < <u32>to; v++) {
+    const at = <usize>v << 2;
+    const start = load<u32>(offsets + at);
+    const stop = load<u32>(offsets + at, 4);
+    let degree = stop - start;
+    const end = targets + (<usize>stop << 2);
+    for (let k = targets + (<usize>start << 2); k < end; k += 4) degree -= u32(load<u32>(k) == v);
+    store<u32>(degrees + at, degree);
   }
 }
 
 /**
- * Each tie once, by its end of lower rank; `rank` and `vertices` as `bucket` puts them. Twin of forward-rows.ts. Returns how many ties.
+ * Of the `count` vertices in `left`, puts those of this degree into `queue` and keeps those of more. Returns how many it queued;
+ * `told` then holds how many it kept and the least degree of them.
+ */
+export function sieve(count: i32, level: u32, degrees: usize, left: usize, queue: usize, told: usize): i32 {
+  let kept = left;
+  let tail = queue;
+  let least = u32.MAX_VALUE;
+  const end = left + (<usize>count << 2);
+  for (let i = left; i < end; i += 4) {
+    const v = load<u32>(i);
+    const degree = load<u32>(degrees + (<usize>v << 2));
+    store<u32>(kept, v);
+    store<u32>(tail, v);
+    kept += <usize>(degree > level) << 2;
+    tail += <usize>(degree == level) << 2;
+    least = min(least, select<u32>(degree, u32.MAX_VALUE, degree > level));
+  }
+  store<u32>(told, <u32>((kept - left) >>> 2));
+  store<u32>(told, least, 4);
+  return <i32>((tail - queue) >>> 2);
+}
+
+/** Peels the vertices of `queue` from `from` to `to`: neighbours that fall to `level` are queued at `tail`. Twin of k-core.ts. */
+export function peel(
+  from: i32,
+  to: i32,
+  tail: i32,
+  level: u32,
+  offsets: usize,
+  targets: usize,
+  degrees: usize,
+  queue: usize,
+): i32 {
+  let last = queue + (<usize>tail << 2);
+  const end = queue + (<usize>to << 2);
+  for (let i = queue + (<usize>from << 2); i < end; i += 4) {
+    const v = <usize>load<u32>(i) << 2;
+    const stop = targets + (<usize>load<u32>(offsets + v, 4) << 2);
+    // No branch: whether a neighbour is still there cannot be guessed.
+    for (let k = targets + (<usize>load<u32>(offsets + v) << 2); k < stop; k += 4) {
+      const u = load<u32>(k);
+      const at = degrees + (<usize>u << 2);
+      const degree = load<u32>(at);
+      store<u32>(at, degree - u32(degree > level));
+      store<u32>(last, u);
+      last += <usize>(degree == level + 1) << 2;
+    }
+  }
+  return <i32>((last - queue) >>> 2);
+}
+
+/**
+ * Each tie of the rows from `from` to `to` once, by its end of lower degree, of equals by the lower vertex; `starts` holds
+ * where row `from` starts. `values` takes the weights beside `heads` where there are any, `masks` 64 bits of each row: rows
+ * without a bit in common have no end in common. Twin of forward-rows.ts.
  */
 export function forward(
-  n: i32,
+  from: i32,
+  to: i32,
   offsets: usize,
   targets: usize,
-  rank: usize,
-  vertices: usize,
+  weights: usize,
+  degrees: usize,
   starts: usize,
   heads: usize,
-  arcs: usize,
-): u32 {
-  let count: u32 = 0;
-  for (let r: u32 = 0; r < <u32>n; r++) {
-    const v = <usize>load<u32>(vertices + (<usize>r << 2)) << 2;
-    const end = load<u32>(offsets + v, 4);
-    for (let k = load<u32>(offsets + v); k < end; k++) {
-      const other = load<u32>(rank + (<usize>load<u32>(targets + (<usize>k << 2)) << 2));
-      if (other <= r) continue;
-      store<u32>(arcs + (<usize>count << 2), k);
-      store<u32>(heads + (<usize>count << 2), other);
-      count++;
-    }
-    store<u32>(starts + (<usize>r << 2), count, 4);
-  }
-  return count;
-}
-
-/** Peels vertices by degree, one row system; `core` holds degrees and ends as core numbers. Twin of k-core.ts. */
-export function peel(
-  n: i32,
-  offsets: usize,
-  targets: usize,
-  core: usize,
-  starts: usize,
-  place: usize,
-  order: usize,
+  values: usize,
+  masks: usize,
 ): void {
-  for (let i: usize = 0; i < <usize>n << 2; i += 4) {
-    const v = <usize>load<u32>(order + i) << 2;
-    const own = load<u32>(core + v);
-    const end = targets + (<usize>load<u32>(offsets + v, 4) << 2);
-    for (let k = targets + (<usize>load<u32>(offsets + v) << 2); k < end; k += 4) {
-      const u = load<u32>(k);
-      const held = load<u32>(core + (<usize>u << 2));
-      if (held <= own) continue;
-      const bucket = starts + (<usize>held << 2);
-      const first = load<u32>(bucket);
-      store<u32>(bucket, first + 1);
-      const moved = load<u32>(order + (<usize>first << 2));
-      const at = load<u32>(place + (<usize>u << 2));
-      store<u32>(order + (<usize>first << 2), u);
-      store<u32>(order + (<usize>at << 2), moved);
-      store<u32>(place + (<usize>moved << 2), at);
-      store<u32>(place + (<usize>u << 2), first);
-      store<u32>(core + (<usize>u << 2), held - 1);
+  let count = load<u32>(starts + (<usize>from << 2));
+  for (let v = <u32>from; v < <u32>to; v++) {
+    const row = <usize>v << 2;
+    const own = (<u64>load<u32>(degrees + row) << 32) | <u64>v;
+    const end = load<u32>(offsets + row, 4);
+    let mask: u64 = 0;
+    for (let k = load<u32>(offsets + row); k < end; k++) {
+      const u = load<u32>(targets + (<usize>k << 2));
+      const other = (<u64>load<u32>(degrees + (<usize>u << 2)) << 32) | <u64>u;
+      store<u32>(heads + (<usize>count << 2), u);
+      if (weights != 0)
+        store<f64>(values + (<usize>count << 3), load<f64>(weights + (<usize>k << 3)));
+      const ahead = other > own;
+      count += u32(ahead);
+      mask |= u64(ahead) << <u64>(u & 63);
     }
+    store<u32>(starts + row, count, 4);
+    store<u64>(masks + (row << 1), mask);
   }
 }
 
-/** Counts the triangles at the ranks from `from` to `to` on forward rows; `mark` is -1 everywhere before. Twin of triangles.ts. */
+@inline
+function setBit(bits: usize, v: u32): void {
+  const at = bits + (<usize>(v >>> 5) << 2);
+  store<u32>(at, load<u32>(at) | (1 << (v & 31)));
+}
+
+@inline
+function hasBit(bits: usize, v: u32): u32 {
+  return (load<u32>(bits + (<usize>(v >>> 5) << 2)) >>> (v & 31)) & 1;
+}
+
+/** Empties the words of the bits that a row has set. */
+@inline
+function clearBits(bits: usize, row: usize, end: usize): void {
+  for (let k = row; k < end; k += 4) store<u32>(bits + (<usize>(load<u32>(k) >>> 5) << 2), 0);
+}
+
+/**
+ * The positions in the forward row from `start` to `end`, itself of this mask, whose rows may lead to an end of it as well. Returns
+ * where `chosen` ends.
+ */
+@inline
+function likely(start: u32, end: u32, targets: usize, masks: usize, mask: u64, chosen: usize): usize {
+  let last = chosen;
+  for (let k = start; k < end; k++) {
+    const v = <usize>load<u32>(targets + (<usize>k << 2));
+    store<u32>(last, k);
+    last += <usize>((load<u64>(masks + (v << 3)) & mask) != 0) << 2;
+  }
+  return last;
+}
+
+/** Counts the triangles of the forward rows from `from` to `to`; `bits` are 0 before and after. Twin of triangles.ts. */
 export function countTriangles(
   from: i32,
   to: i32,
   offsets: usize,
   targets: usize,
-  mark: usize,
-  byRank: usize,
-): f64 {
-  let total: i64 = 0;
-  for (let r = from; r < to; r++) {
-    const start = targets + (<usize>load<u32>(offsets + (<usize>r << 2)) << 2);
-    const end = targets + (<usize>load<u32>(offsets + (<usize>r << 2), 4) << 2);
-    for (let k = start; k < end; k += 4) store<i32>(mark + (<usize>load<u32>(k) << 2), r);
+  masks: usize,
+  bits: usize,
+  chosen: usize,
+  perVertex: usize,
+): void {
+  for (let row = <usize>from << 2; row < <usize>to << 2; row += 4) {
+    const start = load<u32>(offsets + row);
+    const end = load<u32>(offsets + row, 4);
+    const stop = likely(start, end, targets, masks, load<u64>(masks + (row << 1)), chosen);
+    if (stop == chosen) continue;
+    const first = targets + (<usize>start << 2);
+    const past = targets + (<usize>end << 2);
+    for (let k = first; k < past; k += 4) setBit(bits, load<u32>(k));
     let mine: u32 = 0;
-    for (let k = start; k < end; k += 4) {
-      const v = <usize>load<u32>(k) << 2;
+    for (let at = chosen; at < stop; at += 4) {
+      const v = <usize>load<u32>(targets + (<usize>load<u32>(at) << 2)) << 2;
       let shared: u32 = 0;
       const last = targets + (<usize>load<u32>(offsets + v, 4) << 2);
       for (let j = targets + (<usize>load<u32>(offsets + v) << 2); j < last; j += 4) {
-        const w = <usize>load<u32>(j) << 2;
-        if (load<i32>(mark + w) == r) {
+        const w = load<u32>(j);
+        if (hasBit(bits, w)) {
           shared++;
-          store<u32>(byRank + w, load<u32>(byRank + w) + 1);
+          const count = perVertex + (<usize>w << 2);
+          store<u32>(count, load<u32>(count) + 1);
         }
       }
-      store<u32>(byRank + v, load<u32>(byRank + v) + shared);
+      if (shared == 0) continue;
+      store<u32>(perVertex + v, load<u32>(perVertex + v) + shared);
       mine += shared;
     }
-    const own = byRank + (<usize>r << 2);
-    store<u32>(own, load<u32>(own) + mine);
-    total += <i64>mine;
+    clearBits(bits, first, past);
+    store<u32>(perVertex + row, load<u32>(perVertex + row) + mine);
   }
-  return <f64>total;
+}
+
+@inline
+function add(at: usize, what: f64): void {
+  store<f64>(at, load<f64>(at) + what);
+}
+
+@inline
+function valueAt(values: usize, k: u32): f64 {
+  return values == 0 ? 1 : load<f64>(values + (<usize>k << 3));
 }
 
 /**
- * Rows of ties that come in ascending order, the lower end first: each row takes its lower ends, then its higher. `offsets`
- * holds n + 1 zeros before. Returns false when the ties are not in that order. Twin of rowsInOrder in graph.ts.
+ * Adds to each tie of the triangles of the forward rows from `from` to `to` the way round by the third vertex; `closed` counts the
+ * triangles of each vertex. `bits` are 0 before and after, `values` 0 where every tie counts one. Twin of burt.ts.
  */
-export function rowsInOrder(
+export function addRoundabouts(
+  from: i32,
+  to: i32,
+  offsets: usize,
+  targets: usize,
+  values: usize,
+  inverse: usize,
+  masks: usize,
+  bits: usize,
+  chosen: usize,
+  places: usize,
+  roundabout: usize,
+  closed: usize,
+): void {
+  for (let r = <usize>from; r < <usize>to; r++) {
+    const start = load<u32>(offsets + (r << 2));
+    const end = load<u32>(offsets + (r << 2), 4);
+    const stop = likely(start, end, targets, masks, load<u64>(masks + (r << 3)), chosen);
+    if (stop == chosen) continue;
+    for (let k = start; k < end; k++) {
+      const v = load<u32>(targets + (<usize>k << 2));
+      setBit(bits, v);
+      store<u32>(places + (<usize>v << 2), k);
+    }
+    for (let at = chosen; at < stop; at += 4) {
+      const k = load<u32>(at);
+      const v = <usize>load<u32>(targets + (<usize>k << 2));
+      const last = load<u32>(offsets + (v << 2), 4);
+      for (let j = load<u32>(offsets + (v << 2)); j < last; j++) {
+        const w = load<u32>(targets + (<usize>j << 2));
+        if (!hasBit(bits, w)) continue;
+        const side = load<u32>(places + (<usize>w << 2));
+        const a = valueAt(values, k);
+        const b = valueAt(values, side);
+        const c = valueAt(values, j);
+        add(roundabout + (<usize>j << 3), a * b * load<f64>(inverse + (r << 3)));
+        add(roundabout + (<usize>side << 3), a * c * load<f64>(inverse + (v << 3)));
+        add(roundabout + (<usize>k << 3), b * c * load<f64>(inverse + (<usize>w << 3)));
+        if (a > 0 && b > 0 && c > 0) {
+          add(closed + (r << 3), 1);
+          add(closed + (v << 3), 1);
+          add(closed + (<usize>w << 3), 1);
+        }
+      }
+    }
+    clearBits(bits, targets + (<usize>start << 2), targets + (<usize>end << 2));
+  }
+}
+
+/** Adds the squares of what each tie of the forward rows from `from` to `to` invests, at either end. Twin of burt.ts. */
+export function addConstraint(
+  from: i32,
+  to: i32,
+  offsets: usize,
+  targets: usize,
+  values: usize,
+  inverse: usize,
+  roundabout: usize,
+  constraint: usize,
+  contacts: usize,
+): void {
+  for (let r = <usize>from; r < <usize>to; r++) {
+    const end = load<u32>(offsets + (r << 2), 4);
+    const own = load<f64>(inverse + (r << 3));
+    for (let k = load<u32>(offsets + (r << 2)); k < end; k++) {
+      const value = valueAt(values, k);
+      if (value == 0) continue;
+      const v = <usize>load<u32>(targets + (<usize>k << 2));
+      const both = value + load<f64>(roundabout + (<usize>k << 3));
+      const mine = both * own;
+      const yours = both * load<f64>(inverse + (v << 3));
+      add(constraint + (r << 3), mine * mine);
+      add(constraint + (v << 3), yours * yours);
+      store<u32>(contacts + (r << 2), load<u32>(contacts + (r << 2)) + 1);
+      store<u32>(contacts + (v << 2), load<u32>(contacts + (v << 2)) + 1);
+    }
+  }
+}
+
+/**
+ * Counts the ends of `count` ties, which lie `step` bytes apart, at `counts`, one place after their vertex. Returns false when they
+ * do not come in ascending order, the lower end first. Twin of rowsInOrder in graph.ts.
+ */
+export function countEnds(
   n: i32,
   count: i32,
   from: usize,
   to: usize,
-  offsets: usize,
-  fill: usize,
-  targets: usize,
+  step: usize,
+  lastFrom: u32,
+  lastTo: u32,
+  counts: usize,
 ): bool {
-  let lastFrom: u32 = 0;
-  let lastTo: u32 = 0;
-  for (let i: usize = 0; i < <usize>count << 2; i += 4) {
+  let before = (<u64>lastFrom << 32) | <u64>lastTo;
+  let wrong = false;
+  for (let i: usize = 0; i < <usize>count * step; i += step) {
     const u = load<u32>(from + i);
     const v = load<u32>(to + i);
-    if (u >= v || v >= <u32>n || u < lastFrom || (i > 0 && u == lastFrom && v <= lastTo)) return false;
-    lastFrom = u;
-    lastTo = v;
-    store<u32>(offsets + (<usize>v << 2), load<u32>(offsets + (<usize>v << 2), 4) + 1, 4);
-    store<u32>(offsets + (<usize>u << 2), load<u32>(offsets + (<usize>u << 2), 4) + 1, 4);
+    const pair = (<u64>u << 32) | <u64>v;
+    if (u >= v || v >= <u32>n) return false;
+    wrong = wrong || pair <= before;
+    before = pair;
+    store<u32>(counts + (<usize>v << 2), load<u32>(counts + (<usize>v << 2), 4) + 1, 4);
+    store<u32>(counts + (<usize>u << 2), load<u32>(counts + (<usize>u << 2), 4) + 1, 4);
   }
-  for (let v: usize = 0; v < <usize>n << 2; v += 4)
-    store<u32>(offsets + v, load<u32>(offsets + v) + load<u32>(offsets + v, 4), 4);
-  memory.copy(fill, offsets, <usize>n << 2);
-  for (let i: usize = 0; i < <usize>count << 2; i += 4) {
-    const at = fill + (<usize>load<u32>(to + i) << 2);
-    const place = load<u32>(at);
-    store<u32>(at, place + 1);
-    store<u32>(targets + (<usize>place << 2), load<u32>(from + i));
+  return !wrong;
+}
+
+/** Adds up `counts` and copies where each row starts to `fill`. */
+export function startRows(n: i32, counts: usize, fill: usize): void {
+  let sum: u32 = 0;
+  for (let v: usize = 0; v < <usize>n << 2; v += 4) {
+    sum += load<u32>(counts + v);
+    store<u32>(counts + v, sum);
+    store<u32>(fill + v, sum);
   }
-  for (let i: usize = 0; i < <usize>count << 2; i += 4) {
-    const at = fill + (<usize>load<u32>(from + i) << 2);
-    const place = load<u32>(at);
-    store<u32>(at, place + 1);
-    store<u32>(targets + (<usize>place << 2), load<u32>(to + i));
+  store<u32>(counts + (<usize>n << 2), sum + load<u32>(counts + (<usize>n << 2)));
+}
+
+/** Puts both ends of ties in ascending order into the rows: when the turn of a vertex comes, its lower ends are all there. */
+export function fillRows(count: i32, from: usize, to: usize, step: usize, fill: usize, targets: usize): void {
+  for (let i: usize = 0; i < <usize>count * step; i += step) {
+    const u = load<u32>(from + i);
+    const v = load<u32>(to + i);
+    const low = fill + (<usize>u << 2);
+    const high = fill + (<usize>v << 2);
+    const atLow = load<u32>(low);
+    const atHigh = load<u32>(high);
+    store<u32>(low, atLow + 1);
+    store<u32>(high, atHigh + 1);
+    store<u32>(targets + (<usize>atLow << 2), v);
+    store<u32>(targets + (<usize>atHigh << 2), u);
   }
-  return true;
+}
+
+/** Which of sixteen bytes are no digits, a bit each. */
+@inline
+function breaks(at: usize): u64 {
+  const above = i8x16.sub_sat_u(i8x16.sub(v128.load(at), i8x16.splat(48)), i8x16.splat(9));
+  return <u64>(i8x16.bitmask(i8x16.ne(above, i8x16.splat(0))) & 0xffff);
+}
+
+/** The number whose `length` digits, eight at most, start at `at`. */
+@inline
+function eightDigits(at: usize, length: usize): u32 {
+  let digits = (load<u64>(at) << (64 - (<u64>length << 3))) & 0x0f0f0f0f0f0f0f0f;
+  digits = digits * 10 + (digits >> 8);
+  return <u32>(
+    (((digits & 0x000000ff000000ff) * 0x000f424000000064 +
+      ((digits >> 16) & 0x000000ff000000ff) * 0x0000271000000001) >>
+      32)
+  );
 }
 
 /**
- * Two whole numbers a line, parted by a tab; a line feed stands behind the last one. Returns how many lines, -1 when one is none.
- * Twin of parse-ties.ts.
+ * Two whole numbers a line, parted by a tab; a line feed stands behind the last one and 64 digits after that. Writes the numbers
+ * one after another; returns how many lines, -1 when one is none. Twin of parse-ties.ts.
  */
-export function parseTies(text: usize, bytes: i32, from: usize, to: usize): i32 {
+export function parseTies(text: usize, bytes: i32, numbers: usize): i32 {
   const end = text + <usize>bytes;
-  let at = text;
-  let line: usize = 0;
-  while (at < end) {
-    let start = at;
-    let u: u32 = 0;
-    for (let digit = <u32>load<u8>(at) - 48; digit <= 9; digit = <u32>load<u8>(++at) - 48)
-      u = u * 10 + digit;
-    if (at == start || at - start > 9 || load<u8>(at) != 9) return -1;
-    start = ++at;
-    let v: u32 = 0;
-    for (let digit = <u32>load<u8>(at) - 48; digit <= 9; digit = <u32>load<u8>(++at) - 48)
-      v = v * 10 + digit;
-    if (at == start || at - start > 9 || load<u8>(at) != 10) return -1;
-    at++;
-    store<u32>(from + (line << 2), u);
-    store<u32>(to + (line << 2), v);
-    line++;
+  let start = text;
+  let out = numbers;
+  let expected: u32 = 9;
+  let wrong: u32 = 0;
+  for (let block = text; block < end; block += 64) {
+    let stops = breaks(block) | (breaks(block + 16) << 16) | (breaks(block + 32) << 32) | (breaks(block + 48) << 48);
+    while (stops != 0) {
+      const at = block + <usize>ctz(stops);
+      stops &= stops - 1;
+      const length = at - start;
+      wrong |= (<u32>load<u8>(at) ^ expected) | u32(length - 1 > 8);
+      // From a tab to a line feed and back.
+      expected ^= 3;
+      let value = eightDigits(start, length);
+      if (length == 9) value = eightDigits(start, 8) * 10 + (<u32>load<u8>(at - 1) - 48);
+      store<u32>(out, value);
+      out += 4;
+      start = at + 1;
+    }
   }
-  return <i32>line;
+  return wrong != 0 || expected != 9 || start != end ? -1 : <i32>((out - numbers) >>> 3);
 }

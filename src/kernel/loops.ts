@@ -3,8 +3,10 @@ import type { GameState } from './game/repeated-game.ts';
 import type { TagIndex } from './assign/tag-index.ts';
 import type { TagSums } from './assign/tag-sums.ts';
 import type { FoldedGraph } from './graph/fold-twins.ts';
-import type { ForwardRows } from './graph/forward-rows.ts';
-import type { Graph } from './graph/graph.ts';
+import type { ForwardSums } from './graph/burt.ts';
+import type { Graph, Rows } from './graph/graph.ts';
+import type { TieReader } from './graph/tie-reader.ts';
+import type { RankInput, RankRounds } from './graph/rank-rounds.ts';
 import type { Span } from './parts.ts';
 
 /** Sums by vertex of what the paths of several sources leave behind. */
@@ -20,13 +22,6 @@ export interface StripPair {
   readonly otherFrom: number;
   readonly otherTo: number;
   readonly reach: number;
-}
-
-/** Rounds of PageRank on rows that lie where the loop can reach them. */
-export interface RankRounds {
-  /** One round; the sum of the changes. */
-  round(): number;
-  values(): Float64Array;
 }
 
 /** The sites around one of them, added up ring by ring; the columns lie where the loop can reach them. */
@@ -66,7 +61,8 @@ export interface RoundLoops {
 
 /**
  * Inner loops that compiled code may do in place of the plain ones. Each makes the same additions in the same order as its
- * plain twin, so the bytes of every result are the same whichever ran; they differ in time alone.
+ * plain twin, so the bytes of every result are the same whichever ran; they differ in time alone. The columns of the graph that came
+ * last may stay placed: whoever gives a graph never changes its columns.
  */
 export interface Loops {
   /** The state of a computation in rounds with its columns where compiled phases reach them; until the next loop is opened. */
@@ -91,7 +87,7 @@ export interface Loops {
     readonly mostRuns: number;
     readonly sums: number;
   }): RingSums;
-  openRanks(rows: Graph, out: Float64Array, damping: number): RankRounds;
+  openRanks(input: RankInput): RankRounds;
   /** `times` says how often each source counts. */
   sumPaths(
     folded: FoldedGraph,
@@ -99,10 +95,15 @@ export interface Loops {
     times: Float64Array,
     squares: boolean,
   ): PathTotals;
-  /** Core numbers, of the degrees to begin with. */
-  peel(graph: Graph, degrees: Uint32Array): Uint32Array;
-  forwardRows(graph: Graph, degrees: Uint32Array): ForwardRows;
-  countTriangles(rows: ForwardRows): { readonly total: number; readonly byRank: Uint32Array };
+  /** Core numbers of an undirected graph. */
+  peel(graph: Graph): Uint32Array;
+  /** Triangles through each vertex of an undirected graph, and its degrees without loops. */
+  countTriangles(graph: Graph): {
+    readonly perVertex: Uint32Array;
+    readonly degrees: Uint32Array;
+  };
+  /** The sums of structural holes on an undirected graph; `inverse` is 1 over the strength of each vertex. */
+  sumRoundabouts(graph: Graph, inverse: Float64Array): ForwardSums;
   /** Null when a row lies outside the table or is negative (the plain loop then says which), or when there is too much. */
   tally(
     place: Int32Array,
@@ -117,19 +118,9 @@ export interface Loops {
   } | null;
   /** Overlaps by row for windows of so many rows. */
   openTagSums(index: TagIndex, window: number): TagSums;
-  /** Null when a line is none: the plain loop then says which. */
-  parseTies(bytes: Uint8Array): { readonly from: Uint32Array; readonly to: Uint32Array } | null;
-  /** The rows of ties in text, without what lies between; null as for both. */
-  loadRows(
-    bytes: Uint8Array,
-    n: number,
-  ): { readonly offsets: Uint32Array; readonly targets: Uint32Array } | null;
+  openTies(): TieReader;
   /** Null when the ties do not come in ascending order, the lower end first. */
-  rowsInOrder(
-    n: number,
-    from: Uint32Array,
-    to: Uint32Array,
-  ): { readonly offsets: Uint32Array; readonly targets: Uint32Array } | null;
+  rowsInOrder(n: number, from: Uint32Array, to: Uint32Array): Rows | null;
 }
 
 /** Steps of a loop below which opening compiled code costs more than it saves. */

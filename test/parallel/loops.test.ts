@@ -15,6 +15,7 @@ import { loadGraph } from '../../src/kernel/graph/load-graph.ts';
 import { pageRank } from '../../src/kernel/graph/page-rank.ts';
 import { parseTies } from '../../src/kernel/graph/parse-ties.ts';
 import { triangles } from '../../src/kernel/graph/triangles.ts';
+import { MOST_BYTES } from '../../src/kernel/graph/whole-lines.ts';
 import { giveLoops } from '../../src/kernel/loops.ts';
 import { random } from '../../src/kernel/random/random.ts';
 import { kDensity, kDensityNull } from '../../src/kernel/space/k-density.ts';
@@ -81,6 +82,34 @@ test('graph kernels give the same bytes with compiled loops (twin)', () => {
     same(() => betweenness(directed));
     for (const direction of ['in', 'out', 'all'] as const) same(() => kCore(directed, direction));
   }
+});
+
+test('rows long and short, weighted or not, rank alike in many blocks (twin)', () => {
+  const n = 9000;
+  const draw = random(12);
+  // A hub has more ties than rows that are arranged by length; the last thousand have none.
+  const from = Uint32Array.from({ length: 30_000 }, (_, i) => (i < 300 ? 0 : draw.below(8000)));
+  const to = Uint32Array.from(from, () => draw.below(8000));
+  const weights = Float64Array.from(from, () => draw.float());
+  for (const directed of [false, true])
+    for (const each of [null, weights])
+      same(() => pageRank(buildGraph({ n, from, to, weights: each, directed }).graph));
+  const { graph } = buildGraph({ n, from, to });
+  same(() => structuralHoles(graph));
+  same(() => triangles(graph));
+  same(() => structuralHoles(buildGraph({ n, from, to, weights }).graph));
+});
+
+test('columns that stayed are not mistaken for those of another graph (identity)', () => {
+  const [one, other] = [ties(21, 300, 900), ties(22, 300, 900)];
+  giveLoops(compiled, 0);
+  const first = kCore(one);
+  kCore(other);
+  triangles(other);
+  parseTies(new TextEncoder().encode('1\t2\n'));
+  assert.deepEqual(kCore(one), first);
+  const { offsets, targets } = other;
+  assert.deepEqual(kCore({ ...one, offsets, targets }), kCore(other));
 });
 
 test('a path longer than a byte counts (limit)', () => {
@@ -181,9 +210,13 @@ test('ties are read from text alike, and what is none is named by its line (twin
     from: Uint32Array.of(12, 6),
     to: Uint32Array.of(345, 0),
   });
+  for (const text of ['12345678\t123456789\n', '0\t00000001\n1234567\t1\n'.repeat(40)])
+    same(() => parseTies(bytes(text)));
   for (const wrong of [
     '1 2',
     '1\t',
+    '1\t:',
+    '1\t/',
     '\t1',
     '-1\t2',
     '1\t2\t3',
@@ -200,6 +233,38 @@ test('ties are read from text alike, and what is none is named by its line (twin
           error.message.startsWith('line 2 is not') && error.message.includes(`"${wrong}"`),
       );
     }
+});
+
+test('a text in pieces builds what the whole text builds, wherever it is cut (twin)', () => {
+  const draw = random(17);
+  const lines = Array.from({ length: 400 }, () => `${draw.below(99)}\t${draw.below(99_999)}\n`);
+  const text = new TextEncoder().encode(lines.join(''));
+  const whole = parseTies(text);
+  for (const bytes of [1, 2, 7, 64, 1000, text.length]) {
+    const cut = Array.from({ length: Math.ceil(text.length / bytes) }, (_, i) =>
+      text.subarray(i * bytes, (i + 1) * bytes),
+    );
+    same(() => parseTies(cut));
+    assert.deepEqual(parseTies(cut), whole);
+    const last = text.slice();
+    last[last.length - 1] = 65;
+    giveLoops(null);
+    assert.throws(
+      () => parseTies([...cut.slice(0, -1), last.subarray((cut.length - 1) * bytes)]),
+      /line 400/,
+    );
+  }
+  const sorted = new TextEncoder().encode('0\t1\n0\t2\n1\t2\n');
+  same(() => loadGraph([sorted.subarray(0, 5), sorted.subarray(5)], 3));
+  assert.deepEqual(loadGraph([sorted.subarray(0, 5), sorted.subarray(5)], 3), loadGraph(sorted, 3));
+});
+
+test('a line longer than what is read at once is no tie (limit)', () => {
+  const long = new Uint8Array(MOST_BYTES + 100).fill(49);
+  for (const given of [null, compiled]) {
+    giveLoops(given, 0);
+    assert.throws(() => parseTies([Uint8Array.of(49, 9, 49, 10), long]), /line 2 is not.*"1{40}"/);
+  }
 });
 
 test('a search finds the same with compiled loops, query after query (twin)', () => {

@@ -125,28 +125,27 @@ function takeOffReturns(graph: Graph, add: Add): void {
 function takeOffClosed(graph: Graph, add: Add): void {
   const whole = graph.directed ? symmetrise(graph, 'max') : graph;
   const { n } = whole;
-  const { vertices, offsets, targets } = forwardRows(whole);
-  // For each tie, whether the arc with the rank and the one against it exist.
+  const { offsets, targets } = forwardRows(whole);
+  // For each tie, whether the arc forward and the one back exist.
   const up = new Uint8Array(offsets[n]).fill(1);
   const down = new Uint8Array(offsets[n]).fill(1);
   const mark = new Uint32Array(n);
   if (graph.directed)
-    for (let r = 0; r < n; r++)
-      for (let k = offsets[r]; k < offsets[r + 1]; k++) {
-        up[k] = findArc(graph, vertices[r], vertices[targets[k]]) >= 0 ? 1 : 0;
-        down[k] = findArc(graph, vertices[targets[k]], vertices[r]) >= 0 ? 1 : 0;
+    for (let x = 0; x < n; x++)
+      for (let k = offsets[x]; k < offsets[x + 1]; k++) {
+        up[k] = findArc(graph, x, targets[k]) >= 0 ? 1 : 0;
+        down[k] = findArc(graph, targets[k], x) >= 0 ? 1 : 0;
       }
-  for (let r = 0; r < n; r++) {
-    const x = vertices[r];
-    const start = offsets[r];
-    for (let k = start; k < offsets[r + 1]; k++) mark[targets[k]] = k + 1;
-    for (let k = start; k < offsets[r + 1]; k++) {
-      const y = vertices[targets[k]];
-      for (let j = offsets[targets[k]]; j < offsets[targets[k] + 1]; j++) {
-        const side = mark[targets[j]] - 1;
+  for (let x = 0; x < n; x++) {
+    const start = offsets[x];
+    for (let k = start; k < offsets[x + 1]; k++) mark[targets[k]] = k + 1;
+    for (let k = start; k < offsets[x + 1]; k++) {
+      const y = targets[k];
+      for (let j = offsets[y]; j < offsets[y + 1]; j++) {
+        const z = targets[j];
+        const side = mark[z] - 1;
         if (side < start) continue;
-        const z = vertices[targets[j]];
-        // x–y is k, x–z is side, y–z is j, ranked x < y < z
+        // x–y is k, x–z is side, y–z is j, all three pointing forward
         if (up[k] && up[j] && up[side]) add(x, y, z, -1);
         if (up[side] && down[j] && up[k]) add(x, z, y, -1);
         if (down[k] && up[side] && up[j]) add(y, x, z, -1);

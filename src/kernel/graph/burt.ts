@@ -2,6 +2,8 @@ import { strength } from './degree.ts';
 import { forwardRows } from './forward-rows.ts';
 import type { Graph } from './graph.ts';
 import { symmetrise } from './symmetrise.ts';
+import { refuseUnlessSound } from './sound.ts';
+import { loops } from '../loops.ts';
 
 export interface StructuralHoles {
   /** Σ_j (p_ij + Σ_q p_iq p_qj)² over direct contacts j; may exceed 1; NaN for an isolated vertex. */
@@ -10,6 +12,15 @@ export interface StructuralHoles {
   readonly effectiveSize: Float64Array;
   /** Effective size divided by k, in (0, 1]; NaN for an isolated vertex. */
   readonly efficiency: Float64Array;
+}
+
+/** What adds up over the ties of an undirected graph. */
+export interface ForwardSums {
+  readonly constraint: Float64Array;
+  /** Ties of a weight above 0. */
+  readonly contacts: Uint32Array;
+  /** Triangles whose three ties all weigh more than 0. */
+  readonly closed: Float64Array;
 }
 
 /**
@@ -21,22 +32,36 @@ export interface StructuralHoles {
  * @see borgatti1997structural
  */
 export function structuralHoles(directedOrNot: Graph): StructuralHoles {
+  refuseUnlessSound(directedOrNot);
   const graph = symmetrise(directedOrNot, 'sum');
-  const { n, weights } = graph;
-  const strengths = strength(graph);
-  const { vertices, offsets, targets, arcs } = forwardRows(graph);
-  const ties = offsets[n];
-  const value = new Float64Array(ties).fill(1);
-  if (weights !== null) for (let k = 0; k < ties; k++) value[k] = weights[arcs[k]];
-  const inverse = Float64Array.from(vertices, (v) => 1 / strengths[v]);
+  const { n } = graph;
+  const inverse = strength(graph);
+  for (let v = 0; v < n; v++) inverse[v] = 1 / inverse[v];
+  const { constraint, contacts, closed } =
+    loops(graph.targets.length)?.sumRoundabouts(graph, inverse) ?? sumRoundabouts(graph, inverse);
+  const effectiveSize = new Float64Array(n);
+  const efficiency = new Float64Array(n);
+  for (let v = 0; v < n; v++) {
+    const k = contacts[v];
+    if (k === 0) constraint[v] = NaN;
+    effectiveSize[v] = k === 0 ? NaN : k - (2 * closed[v]) / k;
+    efficiency[v] = k === 0 ? NaN : effectiveSize[v] / k;
+  }
+  return { constraint, effectiveSize, efficiency };
+}
+
+function sumRoundabouts(graph: Graph, inverse: Float64Array): ForwardSums {
+  const { n } = graph;
+  const { offsets, targets, weights } = forwardRows(graph);
+  const value = weights ?? new Float64Array(targets.length).fill(1);
 
   // For each tie u–v: Σ over common contacts q of a_uq a_qv / s_q.
-  const roundabout = new Float64Array(ties);
-  const trianglesOf = new Float64Array(n);
+  const roundabout = new Float64Array(targets.length);
+  const closed = new Float64Array(n);
   const mark = new Uint32Array(n);
-  for (let r = 0; r < n; r++) {
-    const start = offsets[r];
-    const end = offsets[r + 1];
+  for (let u = 0; u < n; u++) {
+    const start = offsets[u];
+    const end = offsets[u + 1];
     for (let k = start; k < end; k++) mark[targets[k]] = k + 1;
     for (let k = start; k < end; k++) {
       const v = targets[k];
@@ -45,13 +70,13 @@ export function structuralHoles(directedOrNot: Graph): StructuralHoles {
         const side = mark[w] - 1;
         // Marks of earlier rows are positions before this one.
         if (side < start) continue;
-        roundabout[j] += value[k] * value[side] * inverse[r];
+        roundabout[j] += value[k] * value[side] * inverse[u];
         roundabout[side] += value[k] * value[j] * inverse[v];
         roundabout[k] += value[side] * value[j] * inverse[w];
         if (value[k] > 0 && value[side] > 0 && value[j] > 0) {
-          trianglesOf[r]++;
-          trianglesOf[v]++;
-          trianglesOf[w]++;
+          closed[u]++;
+          closed[v]++;
+          closed[w]++;
         }
       }
     }
@@ -59,28 +84,16 @@ export function structuralHoles(directedOrNot: Graph): StructuralHoles {
 
   const constraint = new Float64Array(n);
   const contacts = new Uint32Array(n);
-  for (let r = 0; r < n; r++) {
-    for (let k = offsets[r]; k < offsets[r + 1]; k++) {
+  for (let u = 0; u < n; u++)
+    for (let k = offsets[u]; k < offsets[u + 1]; k++) {
       if (value[k] === 0) continue;
       const v = targets[k];
-      const both = value[k] + roundabout[k];
-      constraint[vertices[r]] += (both * inverse[r]) ** 2;
-      constraint[vertices[v]] += (both * inverse[v]) ** 2;
-      contacts[r]++;
+      const mine = (value[k] + roundabout[k]) * inverse[u];
+      const yours = (value[k] + roundabout[k]) * inverse[v];
+      constraint[u] += mine * mine;
+      constraint[v] += yours * yours;
+      contacts[u]++;
       contacts[v]++;
     }
-  }
-  const effectiveSize = new Float64Array(n).fill(NaN);
-  const efficiency = new Float64Array(n).fill(NaN);
-  for (let r = 0; r < n; r++) {
-    const v = vertices[r];
-    const k = contacts[r];
-    if (k === 0) {
-      constraint[v] = NaN;
-      continue;
-    }
-    effectiveSize[v] = k - (2 * trianglesOf[r]) / k;
-    efficiency[v] = effectiveSize[v] / k;
-  }
-  return { constraint, effectiveSize, efficiency };
+  return { constraint, contacts, closed };
 }

@@ -14,6 +14,9 @@ export interface Graph {
   readonly weights: Float64Array | null;
 }
 
+/** The rows of an undirected graph without weights. */
+export type Rows = Pick<Graph, 'offsets' | 'targets'>;
+
 /** A list of ties by vertex number, as it comes from a table. */
 export interface TieList {
   readonly n: number;
@@ -167,13 +170,15 @@ function mergeRepeated(
   return { graph: sound(graph), loopsDropped, duplicatesMerged };
 }
 
-/** The rows of ties in ascending order: each row takes its lower ends first, as they come, and then its higher. */
+/** The rows of ties in ascending order: when the turn of a vertex comes, its lower ends are all there. */
 function rowsInOrder(n: number, from: Uint32Array, to: Uint32Array, counts: Uint32Array): Graph {
   prefixSums(counts);
   const fill = counts.slice();
   const targets = new Uint32Array(2 * from.length);
-  for (let i = 0; i < from.length; i++) targets[fill[to[i]]++] = from[i];
-  for (let i = 0; i < from.length; i++) targets[fill[from[i]]++] = to[i];
+  for (let i = 0; i < from.length; i++) {
+    targets[fill[from[i]]++] = to[i];
+    targets[fill[to[i]]++] = from[i];
+  }
   return Object.freeze({ n, directed: false, offsets: counts, targets, weights: null });
 }
 

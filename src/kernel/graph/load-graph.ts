@@ -1,19 +1,23 @@
-import { loops } from '../loops.ts';
 import { buildGraph, type BuiltGraph } from './graph.ts';
-import { parseTies } from './parse-ties.ts';
+import { readTies } from './parse-ties.ts';
+import { sound } from './sound.ts';
+import type { TextPieces } from './whole-lines.ts';
 
 /**
- * An undirected graph of n vertices straight from text, as `buildGraph` of `parseTies`, in one go where the ties come in order.
+ * An undirected graph of n vertices straight from text, as `buildGraph` of `parseTies`, in one go where the ties come in order. The
+ * text may come in pieces, so that it never lies in memory as a whole.
  *
  * @throws RangeError as both.
  */
-export function loadGraph(bytes: Uint8Array, n: number): BuiltGraph {
-  const rows = loops(bytes.length)?.loadRows(bytes, n);
-  return rows
-    ? {
-        graph: Object.freeze({ n, directed: false, ...rows, weights: null }),
-        loopsDropped: 0,
-        duplicatesMerged: 0,
-      }
-    : buildGraph({ n, ...parseTies(bytes) });
+export function loadGraph(text: TextPieces, n: number): BuiltGraph {
+  return readTies(text, (reader) => {
+    const rows = reader.rows(n);
+    return rows === null
+      ? buildGraph({ n, ...reader.ties() })
+      : {
+          graph: sound(Object.freeze({ n, directed: false, ...rows, weights: null })),
+          loopsDropped: 0,
+          duplicatesMerged: 0,
+        };
+  });
 }

@@ -1,6 +1,8 @@
 import { strength } from './degree.ts';
 import type { Graph } from './graph.ts';
+import { openRanks } from './rank-rounds.ts';
 import { transpose } from './transpose.ts';
+import { refuseUnlessSound } from './sound.ts';
 import { loops } from '../loops.ts';
 
 export interface PageRank {
@@ -22,42 +24,25 @@ export function pageRank(
 ): PageRank {
   if (!(damping >= 0 && damping < 1))
     throw new RangeError(`damping is not a number from 0 to below 1: "${damping}"`);
+  refuseUnlessSound(graph);
   const { n } = graph;
   const rows = transpose(graph);
-  const out = strength(graph, 'out');
-  const compiled = loops(mostRounds * graph.targets.length)?.openRanks(rows, out, damping);
-  if (compiled !== undefined) {
-    for (let round = 1; round <= mostRounds; round++)
-      if (compiled.round() < tolerance)
-        return { values: compiled.values(), rounds: round, converged: true };
-    return { values: compiled.values(), rounds: mostRounds, converged: n === 0 };
+  const input = { rows, out: strength(graph, 'out'), damping, from: 0, to: n };
+  const ranks = loops(mostRounds * graph.targets.length)?.openRanks(input) ?? openRanks(input);
+  let rounds = 0;
+  let converged = n === 0;
+  while (rounds < mostRounds && !converged) {
+    ranks.round((1 - damping + damping * sum(ranks.stuck)) / n);
+    rounds++;
+    converged = sum(ranks.changes) < tolerance;
   }
-  const { weights } = rows;
-  const offsets = new Int32Array(rows.offsets);
-  const targets = new Int32Array(rows.targets);
-  let values = new Float64Array(n).fill(1 / n);
-  let next = new Float64Array(n);
-  const passed = new Float64Array(n);
-  for (let round = 1; round <= mostRounds; round++) {
-    let stuck = 0;
-    for (let v = 0; v < n; v++) {
-      passed[v] = out[v] > 0 ? values[v] / out[v] : 0;
-      if (!(out[v] > 0)) stuck += values[v];
-    }
-    const base = (1 - damping + damping * stuck) / n;
-    let change = 0;
-    let k = 0;
-    for (let v = 0; v < n; v++) {
-      let sum = 0;
-      const end = offsets[v + 1];
-      if (weights === null) for (; k < end; k++) sum += passed[targets[k]];
-      else for (; k < end; k++) sum += passed[targets[k]] * weights[k];
-      const value = base + damping * sum;
-      next[v] = value;
-      change += Math.abs(value - values[v]);
-    }
-    [values, next] = [next, values];
-    if (change < tolerance) return { values, rounds: round, converged: true };
-  }
-  return { values, rounds: mostRounds, converged: n === 0 };
+  const values = ranks.values();
+  ranks.close();
+  return { values, rounds, converged };
+}
+
+function sum(values: Float64Array): number {
+  let total = 0;
+  for (let i = 0; i < values.length; i++) total += values[i];
+  return total;
 }

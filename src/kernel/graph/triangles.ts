@@ -1,6 +1,7 @@
-import { forwardRows, type ForwardRows } from './forward-rows.ts';
+import { forwardRows } from './forward-rows.ts';
 import type { Graph } from './graph.ts';
 import { symmetrise } from './symmetrise.ts';
+import { refuseUnlessSound } from './sound.ts';
 import { loops } from '../loops.ts';
 
 export interface Triangles {
@@ -26,71 +27,64 @@ export interface Triangles {
  * @see schank2005finding
  */
 export function triangles(directedOrNot: Graph): Triangles {
+  refuseUnlessSound(directedOrNot);
   const graph = directedOrNot.directed ? symmetrise(directedOrNot, 'max') : directedOrNot;
   const { n } = graph;
-  const rows = forwardRows(graph);
-  const { vertices, offsets, targets } = rows;
-  const { total, byRank } = loops(targets.length)?.countTriangles(rows) ?? countTriangles(rows);
-  const degrees = new Uint32Array(n);
-  for (let r = 0; r < n; r++) {
-    degrees[r] += offsets[r + 1] - offsets[r];
-    for (let k = offsets[r]; k < offsets[r + 1]; k++) degrees[targets[k]]++;
-  }
-  const perVertex = new Uint32Array(n);
-  const localClustering = new Float64Array(n).fill(NaN);
+  const { perVertex, degrees } =
+    loops(graph.targets.length)?.countTriangles(graph) ?? countTriangles(graph);
+  const localClustering = new Float64Array(n);
+  let corners = 0;
   let triples = 0;
-  for (let r = 0; r < n; r++) {
-    const pairs = (degrees[r] * (degrees[r] - 1)) / 2;
-    perVertex[vertices[r]] = byRank[r];
-    triples += pairs;
-    if (pairs > 0) localClustering[vertices[r]] = byRank[r] / pairs;
-  }
   let sum = 0;
   let counted = 0;
   for (let v = 0; v < n; v++) {
-    if (Number.isNaN(localClustering[v])) continue;
-    sum += localClustering[v];
+    const pairs = (degrees[v] * (degrees[v] - 1)) / 2;
+    const local = perVertex[v] / pairs;
+    localClustering[v] = local;
+    corners += perVertex[v];
+    triples += pairs;
+    if (pairs === 0) continue;
+    sum += local;
     counted++;
   }
   return {
-    total,
+    total: corners / 3,
     perVertex,
     triples,
-    transitivity: (3 * total) / triples,
+    transitivity: corners / triples,
     localClustering,
     averageZero: sum / n,
     averageDropped: sum / counted,
   };
 }
 
-function countTriangles({ vertices, offsets, targets }: ForwardRows): {
-  readonly total: number;
-  readonly byRank: Uint32Array;
+function countTriangles(graph: Graph): {
+  readonly perVertex: Uint32Array;
+  readonly degrees: Uint32Array;
 } {
-  const n = vertices.length;
-  const byRank = new Uint32Array(n);
+  const { n } = graph;
+  const { offsets, targets } = forwardRows(graph);
+  const perVertex = new Uint32Array(n);
+  const degrees = new Uint32Array(n);
   const mark = new Int32Array(n).fill(-1);
-  let total = 0;
-  for (let r = 0; r < n; r++) {
-    const start = offsets[r];
-    const end = offsets[r + 1];
-    let mine = 0;
-    for (let k = start; k < end; k++) mark[targets[k]] = r;
+  for (let u = 0; u < n; u++) {
+    const start = offsets[u];
+    const end = offsets[u + 1];
+    degrees[u] += end - start;
+    for (let k = start; k < end; k++) {
+      mark[targets[k]] = u;
+      degrees[targets[k]]++;
+    }
     for (let k = start; k < end; k++) {
       const v = targets[k];
-      let shared = 0;
       for (let j = offsets[v]; j < offsets[v + 1]; j++) {
         const w = targets[j];
-        if (mark[w] === r) {
-          shared++;
-          byRank[w]++;
-        }
+        if (mark[w] !== u) continue;
+        perVertex[u]++;
+        perVertex[v]++;
+        perVertex[w]++;
       }
-      byRank[v] += shared;
-      mine += shared;
     }
-    byRank[r] += mine;
-    total += mine;
   }
-  return { total, byRank };
+  return { perVertex, degrees };
 }

@@ -6,66 +6,99 @@ import type { CompiledModule, ModuleMemory } from './engine.ts';
 interface Exports extends RoundExports {
   readonly memory: ModuleMemory;
   binStrips(...numbers: readonly number[]): void;
-  pageRankRound(...numbers: readonly number[]): number;
+  arrangeRows(...numbers: readonly number[]): number;
+  addRows(...numbers: readonly number[]): number;
+  addWeightedRows(...numbers: readonly number[]): void;
+  settleRanks(...numbers: readonly number[]): void;
   addPaths(...numbers: readonly number[]): void;
-  bucket(...numbers: readonly number[]): void;
+  countNeighbours(...numbers: readonly number[]): void;
+  sieve(...numbers: readonly number[]): number;
+  peel(...numbers: readonly number[]): number;
   forward(...numbers: readonly number[]): number;
-  peel(...numbers: readonly number[]): void;
   countTriangles(...numbers: readonly number[]): number;
+  addRoundabouts(...numbers: readonly number[]): void;
+  addConstraint(...numbers: readonly number[]): void;
   tally(...numbers: readonly number[]): number;
   addAround(...numbers: readonly number[]): void;
   parseTies(...numbers: readonly number[]): number;
-  rowsInOrder(...numbers: readonly number[]): number;
+  countEnds(...numbers: readonly number[]): number;
+  startRows(...numbers: readonly number[]): void;
+  fillRows(...numbers: readonly number[]): void;
   sumWindow(...numbers: readonly number[]): number;
 }
 
+/** Pages that memory grows by at least. */
+const STEP = 16;
 /** Below lies what the compiler keeps for itself. */
 export const FIRST = 1024;
 
 /** Memory of a compiled module while one call lasts. */
 export interface Arena {
   readonly run: Exports;
+  /** Where the columns lie that stay from call to call. */
+  readonly stays: readonly number[];
   /** Makes room, filled with zeros, and says where. */
   room(bytes: number): number;
   /** Makes room in which anything may lie. */
   bare(bytes: number): number;
+  /** Makes room up to an address, for what grows at the top. */
+  reach(end: number): void;
   /** Copies a column in and says where. */
   put(column: Column): number;
   /** A column where it lies; only after all room has been made. */
   see<C extends Column>(Kind: Kind<C>, at: number, length: number): C;
   /** A copy of a column. */
   take<C extends Column>(Kind: Kind<C>, at: number, length: number): C;
+  /** Gives back what was held. */
+  close(): void;
 }
 
 type Kind<C> = new (buffer: ArrayBufferLike, at: number, length: number) => C;
 
-/** An arena for one call; with `hold` it stays with its holder. */
-export type OpenArena = (hold?: boolean) => Arena;
+/**
+ * An arena for one call; with `hold` it stays with its holder until it is closed. Columns to `stay` never change: the next call that
+ * names them finds them where they are.
+ */
+export type OpenArena = (hold?: boolean, stay?: readonly Column[]) => Arena;
 
 /** Memory above this is given back after its call; below it the next call finds it warm. */
 const KEPT_BYTES = 2 ** 26;
+
+interface Kept {
+  readonly run: Exports;
+  /** What stays, from FIRST on, until other columns are to. */
+  staying: readonly WeakRef<Column>[];
+}
 
 /** What compiled code calls when it cannot go on. */
 export const abort = (): never => {
   throw new Error('a compiled loop gave up');
 };
 
-/** Opens arenas of a module one after another; a call ends before the next one opens, except those that `hold` theirs. */
+/** Opens arenas of a module one after another; a call ends before the next one opens, except those that hold theirs. */
 export function arenasOf(module: CompiledModule): OpenArena {
-  let kept: Exports | null = null;
-  return (hold = false) => {
-    const warm = kept !== null && kept.memory.buffer.byteLength <= KEPT_BYTES ? kept : null;
-    const run = warm ?? (new Instance(module, { env: { abort } }).exports as Exports);
-    kept = hold ? null : run;
+  let kept: Kept | null = null;
+  const isWarm = ({ run }: Kept): boolean => run.memory.buffer.byteLength <= KEPT_BYTES;
+  return (hold = false, stay = []) => {
+    const warm = kept !== null && isWarm(kept) ? kept : null;
+    const mine: Kept = warm ?? {
+      run: new Instance(module, { env: { abort } }).exports as Exports,
+      staying: [],
+    };
+    kept = hold ? null : mine;
+    const { run } = mine;
     const { memory } = run;
     const clean = memory.buffer.byteLength;
     let top = FIRST;
+    const reach = (end: number): void => {
+      top = Math.max(top, end);
+      const missing = Math.ceil(top / PAGE) - memory.buffer.byteLength / PAGE;
+      if (missing > 0) memory.grow(Math.max(missing, STEP));
+    };
     const bare = (bytes: number): number => {
       const at = top;
       // Vectors are read two numbers at a time.
-      top += (bytes + 15) & ~15;
-      const missing = Math.ceil(top / PAGE) - memory.buffer.byteLength / PAGE;
-      if (missing > 0) memory.grow(missing);
+      reach(at + ((bytes + 15) & ~15));
       return at;
     };
     const room = (bytes: number): number => {
@@ -77,18 +110,28 @@ export function arenasOf(module: CompiledModule): OpenArena {
     };
     const see = <C extends Column>(Kind: Kind<C>, at: number, length: number): C =>
       new Kind(memory.buffer, at, length);
+    const put = (column: Column): number => {
+      const at = bare(column.byteLength);
+      see(column.constructor as Kind<Column>, at, column.length).set(column);
+      return at;
+    };
+    const isThere =
+      stay.length > 0 && stay.every((column, i) => mine.staying[i]?.deref() === column);
+    const stays = stay.map((column) => (isThere ? bare(column.byteLength) : put(column)));
+    mine.staying = stay.map((column) => new WeakRef(column));
     return {
       run,
+      stays,
       room,
       bare,
-      put(column) {
-        const at = bare(column.byteLength);
-        see(column.constructor as Kind<Column>, at, column.length).set(column);
-        return at;
-      },
+      reach,
+      put,
       see,
       take: <C extends Column>(Kind: Kind<C>, at: number, length: number) =>
         see(Kind, at, length).slice() as C,
+      close() {
+        if (hold) kept ??= mine;
+      },
     };
   };
 }

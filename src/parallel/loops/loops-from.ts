@@ -3,16 +3,25 @@ import { abort, arenasOf } from './arena.ts';
 import { Instance, type CompiledModule, type SharedMemory } from './engine.ts';
 import { graphLoops } from './graph-loops.ts';
 import { openRounds } from './open-rounds.ts';
+import { rankLoops } from './rank-loops.ts';
 import { roundLoops, type RoundExports } from './round-loops.ts';
 import { searchLoops } from './search-loops.ts';
 import { spaceLoops } from './space-loops.ts';
+import { tieLoops } from './tie-loops.ts';
 
 /**
  * The loops of a compiled module. Columns are copied into its memory and results out of it; up to 64 MB of it stay for the next call.
  */
 export function loopsFrom(module: CompiledModule): Loops {
   const open = arenasOf(module);
-  return { ...openRounds(open), ...graphLoops(open), ...searchLoops(open), ...spaceLoops(open) };
+  return {
+    ...openRounds(open),
+    ...graphLoops(open),
+    ...rankLoops(open),
+    ...searchLoops(open),
+    ...spaceLoops(open),
+    ...tieLoops(open),
+  };
 }
 
 /** The phases of a module compiled for shared memory, over that memory. */
