@@ -24,8 +24,8 @@ const EXACT_STEPS = 5e8;
 /** Above, from so many actors drawn by chance that it takes about as long. */
 const PIVOT_STEPS = 2e8;
 const PIVOTS = { least: 64, most: 1024 };
-/** Closeness goes 256 actors at a time; above this many such steps it is computed for those with most partners only. */
-const EXACT_NEAR_STEPS = 4e9;
+/** Closeness goes 256 actors at a time over all that is left to be reached; above this many words only some get theirs. */
+const EXACT_NEAR_WORDS = 3e9;
 const NEAR = 512;
 
 /**
@@ -72,10 +72,12 @@ export async function analyse(
     steps,
   );
   tell('near', 0);
-  const near = (n / 256) * graph.targets.length > EXACT_NEAR_STEPS / 8 ? Math.min(n, NEAR) : null;
+  const input = closenessInput(unweighted);
+  const { n: folds, targets: arcs } = input.folded;
+  const near = folds * (8 * folds + arcs.length) > EXACT_NEAR_WORDS ? Math.min(n, NEAR) : null;
   const closeness =
     near === null
-      ? (await pool.run('closeness', closenessInput(unweighted), (done, total) => {
+      ? (await pool.run('closeness', input, (done, total) => {
           tell('near', done / total);
           return true;
         }))!.harmonic

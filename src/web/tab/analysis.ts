@@ -33,18 +33,17 @@ export const COLUMNS = [
 ] as const;
 export type ColumnId = (typeof COLUMNS)[number];
 
-/** What is being done. */
+/** What is done one after another, and about how long each takes beside the others. */
 export const STEPS = [
-  'read',
-  'build',
-  'numbers',
-  'rank',
-  'communities',
-  'between',
-  'near',
-  'draw',
+  { id: 'read', weight: 15 },
+  { id: 'numbers', weight: 5 },
+  { id: 'rank', weight: 5 },
+  { id: 'communities', weight: 25 },
+  { id: 'between', weight: 35 },
+  { id: 'near', weight: 12 },
+  { id: 'draw', weight: 3 },
 ] as const;
-export type Step = (typeof STEPS)[number];
+export type Step = (typeof STEPS)[number]['id'];
 
 /** What became of the rows of the file: read = kept + merged + loops + rejected. */
 export interface Account {
@@ -68,8 +67,12 @@ export type Drawn =
       readonly what: 'communities';
       readonly bubbles: readonly Bubble[];
       readonly lines: readonly BubbleLine[];
-      /** What is too small to be drawn. */
-      readonly rest: { readonly communities: number; readonly actors: number };
+      /** What is too small, or tied to nothing that is drawn, and ties that are weaker than those drawn. */
+      readonly rest: {
+        readonly communities: number;
+        readonly actors: number;
+        readonly lines: number;
+      };
     };
 
 /** A network and its numbers; unknown is NaN. */

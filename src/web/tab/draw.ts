@@ -10,6 +10,8 @@ import type { BySize } from './number-by-size.ts';
 const MOST_ACTORS = 400;
 const MOST_TIES = 4000;
 const MOST_BUBBLES = 40;
+/** Lines between communities: the strongest ones, and the strongest of each. */
+const MOST_LINES = 70;
 /** More members than this are not drawn inside their bubbles. */
 const MOST_MEMBERS = 3000;
 
@@ -73,14 +75,29 @@ function communities(
     x: places.x[c],
     y: places.y[c],
   }));
+  const strongest = strongestOf(lines);
   const inPicture = kept.filter((each) => !each.apart);
   return {
     what: 'communities',
     bubbles,
-    lines: lines.map(({ a, b, volume }) => ({ a: String(a), b: String(b), volume })),
+    lines: strongest.map(({ a, b, volume }) => ({ a: String(a), b: String(b), volume })),
     rest: {
       communities: sizes.length - inPicture.length,
       actors: n - inPicture.reduce((sum, { size }) => sum + size, 0),
+      lines: lines.length - strongest.length,
     },
   };
+}
+
+/** The strongest lines, and the strongest of each community so that none seems to stand alone. */
+function strongestOf<L extends { readonly a: number; readonly b: number; readonly volume: number }>(
+  lines: readonly L[],
+): readonly L[] {
+  const order = lines.toSorted((p, q) => q.volume - p.volume || p.a - q.a || p.b - q.b);
+  const met = new Set<number>();
+  return order.filter(({ a, b }, i) => {
+    const first = !met.has(a) || !met.has(b);
+    met.add(a).add(b);
+    return first || i < MOST_LINES;
+  });
 }

@@ -18,20 +18,21 @@ export interface TieColumns {
 export type ChosenColumns = Partial<Pick<TieColumns, 'header' | 'from' | 'to' | 'weight'>>;
 
 const FROM = wordsOf(
-  'from source sender ego supplier seller exporter seeker fromid sourceid fromnodeid node1 actor1 firm1 vertex1 id1 von quelle de fuente origen da fonte',
+  'from source sender ego supplier seller exporter seeker fromid sourceid fromnodeid node1 actor1 firm1 vertex1 id1 von quelle fuente origen fonte',
 );
 const TO = wordsOf(
-  'to target receiver alter buyer customer client importer advisor toid targetid tonodeid node2 actor2 firm2 vertex2 id2 nach an ziel a destino cliente destinazione',
+  'to target receiver alter buyer customer client importer advisor toid targetid tonodeid node2 actor2 firm2 vertex2 id2 nach ziel destino cliente destinazione',
 );
 const WEIGHT = wordsOf(
-  'weight value strength volume amount count frequency ties projects w gewicht wert peso valor valore importe',
+  'weight value strength volume amount count frequency ties projects gewicht wert peso valor valore importe',
 );
+const DIGIT = /\p{N}/u;
 const NUMBER = /^[-+]?[\d.,\s]*\d[\d.,\s]*%?$/;
 
 /**
- * Finds the columns of an edge list from its first rows. The first row is a header when one of its cells is a word for an
- * end or a weight, or when it has text over a column of numbers; a bare list of names is all ties. Ends are the columns so
- * named, else the first two; the weight is the column so named, else a third one that holds nothing but numbers.
+ * Finds the columns of an edge list from its first rows. The first row is a header when it names both ends in words for
+ * them, or has a cell without a digit over cells that all have one; a bare list of names is all ties. Ends are the columns
+ * so named, else the first two; the weight is the column so named, else a third one that holds nothing but numbers.
  */
 export function guessColumns(rows: readonly TextRow[], chosen: ChosenColumns): TieColumns {
   const [first = [], ...rest] = rows;
@@ -39,8 +40,14 @@ export function guessColumns(rows: readonly TextRow[], chosen: ChosenColumns): T
   const folded = first.map((cell) => compact(cell ?? ''));
   const numeric = (column: number): boolean =>
     rest.length > 0 && rest.every((row) => NUMBER.test((row[column] ?? '').trim()));
-  const named = folded.some((word) => FROM.has(word) || TO.has(word) || WEIGHT.has(word));
-  const above = first.some((cell, i) => cell !== null && !NUMBER.test(cell) && numeric(i));
+  const named = [FROM, TO].every((words) => folded.some((word) => words.has(word)));
+  const above = first.some(
+    (cell, i) =>
+      cell !== null &&
+      !DIGIT.test(cell) &&
+      rest.length > 0 &&
+      rest.every((row) => DIGIT.test(row[i] ?? '')),
+  );
   const header = chosen.header ?? (named || above);
   const columns = Array.from({ length: width }, (_, i) => {
     const name = header ? (first[i] ?? '').trim() : '';

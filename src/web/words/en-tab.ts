@@ -22,7 +22,6 @@ export const EN_TAB = {
   'tab.example.district': 'A made-up district',
   'tab.example.district.says': '2 000 firms in circles of suppliers, about 9 000 ties with weights',
   'tab.busy.read': 'Reading {name} …',
-  'tab.busy.build': 'Building the network …',
   'tab.busy.numbers': 'Counting triangles, cores and components …',
   'tab.busy.rank': 'Computing PageRank …',
   'tab.busy.communities': 'Looking for communities …',
@@ -32,7 +31,7 @@ export const EN_TAB = {
   'tab.stopped': 'Stopped. Nothing of the file is kept.',
   'tab.another': 'Another file',
   'tab.sentence':
-    '**{actors|1 actor|# actors}** and **{ties|1 tie|# ties}**. {giant} of the actors hang together in one web, and {communities|1 community stands|# communities stand} out.',
+    '**{actors|1 actor|# actors}** and **{ties|1 tie|# ties}**. {giant} of the actors hang together in one web, and they fall into {communities|1 community|# communities}.',
   'tab.kept': 'Computed in this tab. Nothing of the file was sent or stored.',
   'tab.account':
     '{rows|1 row|# rows} read = {kept|1 tie|# ties} + {merged} merged into an equal tie + {loops|1 self-tie|# self-ties} dropped + {rejected} rejected',
@@ -66,7 +65,7 @@ export const EN_TAB = {
   'tab.picture.communities':
     'Communities with at least two members, at most forty. Area: actors. Line: weight of the ties between them. Named by the member with most partners.',
   'tab.picture.rest':
-    'Not drawn: {communities|1 smaller or separate community|# smaller or separate communities} with {actors|1 actor|# actors}.',
+    'Not drawn: {communities|1 smaller or separate community|# smaller or separate communities} with {actors|1 actor|# actors}, {lines|1 weaker line|# weaker lines}.',
   'tab.picture.actor': '{name}: {partners|1 partner|# partners}, community of {hub}.',
   'tab.picture.community': 'Community of {hub}: {actors|1 actor|# actors}.',
   'tab.picture.keys': 'Arrows lead from one to the next, Enter opens it in the table.',

@@ -7,7 +7,7 @@ import { ProblemPanel } from '../../components/states.tsx';
 import { TakeFile } from '../../components/take-file.tsx';
 import { Tools } from '../../frame/tools.tsx';
 import { useTitle } from '../../state/use-title.ts';
-import { STEPS } from '../../tab/analysis.ts';
+import { STEPS, type Step } from '../../tab/analysis.ts';
 import type { Choice } from '../../tab/protocol.ts';
 import { word, wordMessage } from '../../words/word.ts';
 import { EXAMPLES } from './examples.ts';
@@ -126,13 +126,10 @@ export function TabPage(): ReactNode {
   );
 }
 
-/** How far all of it is: steps count alike, each with its own share. */
-function shareOf({
-  step,
-  share,
-}: {
-  readonly step: (typeof STEPS)[number];
-  readonly share: number | null;
-}): number {
-  return (STEPS.indexOf(step) + (share ?? 0)) / STEPS.length;
+/** How far all of it is. */
+function shareOf({ step, share }: { readonly step: Step; readonly share: number | null }): number {
+  const at = STEPS.findIndex(({ id }) => id === step);
+  const before = STEPS.slice(0, at).reduce((sum, { weight }) => sum + weight, 0);
+  const all = STEPS.reduce((sum, { weight }) => sum + weight, 0);
+  return (before + STEPS[at].weight * (share ?? 0)) / all;
 }
