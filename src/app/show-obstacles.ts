@@ -49,7 +49,7 @@ export async function showObstacles(
     place: placeWire(place),
     frozen: frozenWire(snapshot.frozen, place.code),
     sources: sourcesWire(snapshot.sources),
-    summary: saidWire(sayObstacles(obstacles)),
+    summary: saidWire(sayObstacles(obstacles, value.ratedInside)),
     obstacles: obstacles.map(obstacleWire),
     screening: [...SCREENING],
     scorecards: {

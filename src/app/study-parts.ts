@@ -31,7 +31,7 @@ export async function studyParts(
     ladderPart(read.ladder, ladder),
     pillarsPart(read),
     capitalsPart(read),
-    obstaclesPart(support.value.obstacles),
+    obstaclesPart(support.value.obstacles, support.value.ratedInside),
     systemPart(system.value),
     mappingPart(mapping.value),
     casesPart(casebook, read.traits),

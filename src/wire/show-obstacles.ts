@@ -51,7 +51,7 @@ export const obstacle = z.object({
   /** The class rated as a whole. */
   score: score.nullable(),
   severity: known,
-  basis: z.enum(['rated', 'trace', 'unknown']),
+  basis: z.enum(['rated', 'trace', 'unclear', 'unknown']),
   traces: z.array(trace),
   remedy: message,
   owner: z.string(),

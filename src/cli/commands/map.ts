@@ -205,10 +205,10 @@ function starsText({ stars }: MappedIndustryWire): string {
 }
 
 function ends([low, high]: readonly [number | null, number | null], times = 1, unit = ''): string {
-  if (low === null && high === null) return UNKNOWN;
-  const put = (value: number | null): string =>
-    value === null ? '?' : String(rounded(value * times));
-  return low === high ? `${put(low)}${unit}` : `${put(low)} to ${put(high)}${unit}`;
+  const put = (value: number): string => `${rounded(value * times)}${unit}`;
+  if (low === null) return high === null ? UNKNOWN : `at most ${put(high)}`;
+  if (high === null) return `at least ${put(low)}`;
+  return low === high ? put(low) : `${rounded(low * times)} to ${put(high)}`;
 }
 
 function rounded(value: number | null): number | null {

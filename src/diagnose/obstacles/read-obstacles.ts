@@ -16,6 +16,7 @@ import { SIGNATURES } from './signatures/index.ts';
 export interface Trace extends SignReading {
   readonly id: string;
   readonly presence: Presence;
+  /** NaN unless it is clearly there or clearly not. */
   readonly severity: number;
 }
 
@@ -25,6 +26,9 @@ export interface RatedObstacle {
   readonly score: MeanScore;
 }
 
+/** What the severity of a class stands on; `unclear` is a trace that is neither clearly there nor clearly not. */
+export const BASES = ['rated', 'trace', 'unclear', 'unknown'] as const;
+
 /** One class of obstacles on one place. */
 export interface ObstacleReading {
   readonly obstacle: string;
@@ -32,15 +36,15 @@ export interface ObstacleReading {
   /** Ratings of the class and of the obstacles in it, the most severe first; none where nobody rated. */
   readonly rated: readonly RatedObstacle[];
   readonly traces: readonly Trace[];
-  /** From 0 none to 5 most; of the ratings where there are any, else of the traces; NaN where neither is known. */
+  /** From 0 none to 5 most; of the ratings where there are any, else of the traces; NaN where neither is known or clear. */
   readonly severity: number;
-  readonly basis: 'rated' | 'trace' | 'unknown';
+  readonly basis: (typeof BASES)[number];
 }
 
 /**
  * Reads the six classes of obstacles on a place: what people rate (`obstacle:…` of the place), and what trace the data
  * hold. A class is as severe as the most severe obstacle rated in it; without ratings as its most severe trace that is
- * told. Ratings and traces are never mixed into one number.
+ * present, and 0 where all that are told are absent: one that is not clear may be either. Ratings and traces are never mixed into one number.
  *
  * @see meyerstamer2002clustering
  */
@@ -63,15 +67,21 @@ export function readObstacles(
       .sort((a, b) => b.score.value - a.score.value || (a.code < b.code ? -1 : 1));
     const traces = SIGNATURES.filter(({ obstacle }) => obstacle === code).map((card): Trace => {
       const reading = card.read(view, parameters, random.fork(card.id));
+      const presence = presenceOf(reading, card.thresholds);
+      const clear = presence === 'present' || presence === 'absent';
       return {
         ...reading,
         id: card.id,
-        presence: presenceOf(reading, card.thresholds),
-        severity: severityOf(reading.value, card.thresholds),
+        presence,
+        severity: clear ? severityOf(reading.value, card.thresholds) : NaN,
       };
     });
-    const told = traces.filter(({ presence }) => presence !== 'cannot-tell');
-    const basis = rated.length > 0 ? 'rated' : told.length > 0 ? 'trace' : 'unknown';
+    const having = (wanted: Presence): readonly Trace[] =>
+      traces.filter(({ presence }) => presence === wanted);
+    const clear = having('present').length > 0 ? having('present') : having('absent');
+    const isUnclear = having('between').length > 0 && having('present').length === 0;
+    const basis =
+      rated.length > 0 ? 'rated' : isUnclear ? 'unclear' : clear.length > 0 ? 'trace' : 'unknown';
     return {
       obstacle: code,
       area,
@@ -82,7 +92,7 @@ export function readObstacles(
         basis === 'rated'
           ? rated[0].score.value
           : basis === 'trace'
-            ? Math.max(...told.map(({ severity }) => severity))
+            ? Math.max(...clear.map(({ severity }) => severity))
             : NaN,
     };
   });

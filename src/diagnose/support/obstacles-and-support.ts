@@ -1,8 +1,10 @@
 import type { Random } from '../../kernel/random/random.ts';
-import type { Answer, Method, Parameter, Parameters } from '../../method/method.ts';
+import type { Answer, Method, Parameters } from '../../method/method.ts';
 import type { PlaceView } from '../../snapshot/place-view.ts';
 import type { ObstacleReading } from '../obstacles/read-obstacles.ts';
+import { ratedInside } from '../obstacles/rated-inside.ts';
 import { readObstacles } from '../obstacles/read-obstacles.ts';
+import { DRAWS, OWN_RULE, whole } from '../system-or-champions/parameters.ts';
 import type { CollectiveEfficiency } from './efficiency.ts';
 import { readEfficiency } from './efficiency.ts';
 import type { InputsOnly } from './inputs-only.ts';
@@ -21,6 +23,8 @@ import { readScorecards } from './scorecards.ts';
 /** What stands in the way of co-operation here, and what the organisations that should help are worth to their users. */
 export interface ObstaclesAndSupport {
   readonly obstacles: readonly ObstacleReading[];
+  /** Places inside this one whose obstacles were rated. */
+  readonly ratedInside: readonly string[];
   readonly scorecards: readonly Scorecard[];
   readonly representation: readonly Representation[];
   readonly overlap: Overlap;
@@ -30,12 +34,6 @@ export interface ObstaclesAndSupport {
   readonly leaders: readonly LedBy[];
 }
 
-const whole = (
-  name: string,
-  meaning: string,
-  [min, set, max]: readonly [number, number, number],
-): Parameter => ({ name, meaning, unit: 'count', min, max, whole: true, default: set });
-
 /**
  * Reads the obstacles to co-operation and the organisations that support firms.
  *
@@ -43,12 +41,12 @@ const whole = (
  */
 export const obstaclesAndSupport = Object.freeze<Method<PlaceView, ObstaclesAndSupport>>({
   id: 'obstacles-and-support',
-  version: 1,
+  version: 2,
   label: 'Obstacles and support',
   unit: 'none',
   says: 'Names what holds co-operation back here in six classes, as people rate it and as data trace it, and shows the organisations that support firms through the eyes of their users.',
   formula:
-    'severity of a class: the highest mean rating of an obstacle in it, 0 to 5; without ratings 5 · (a − v)/(a − w) cut to 0 … 5, v the trace on its axis, a where it counts as absent, w its worst value',
+    'severity of a class: the highest mean rating of an obstacle in it, 0 to 5; without ratings 5 · (a − v)/(a − w) cut to 0 … 5, v the trace on its axis, a where it counts as absent, w its worst value; unknown where the trace is neither clearly there nor clearly not',
   cites: [
     'meyerstamer2002clustering',
     'hsieh-korean',
@@ -68,18 +66,9 @@ export const obstaclesAndSupport = Object.freeze<Method<PlaceView, ObstaclesAndS
       'participations of firms that are needed to tell how many end early',
       [5, 20, 1000],
     ),
-    whole(
-      'again',
-      'projects in which two must have met for the tie to count as their own',
-      [2, 2, 20],
-    ),
-    whole(
-      'largest',
-      'members above which a project is too large to count as a meeting',
-      [2, 20, 500],
-    ),
+    ...OWN_RULE,
     whole('listed', 'initiatives that are listed with what went in and what changed', [1, 12, 500]),
-    whole('draws', 'times a tenth is left out for an interval', [10, 200, 2000]),
+    DRAWS,
   ],
   run(view: PlaceView, parameters: Parameters, random: Random): Answer<ObstaclesAndSupport> {
     const obstacles = readObstacles(view, parameters, random.fork('obstacles'));
@@ -87,6 +76,7 @@ export const obstaclesAndSupport = Object.freeze<Method<PlaceView, ObstaclesAndS
     return {
       value: {
         obstacles,
+        ratedInside: ratedInside(view),
         scorecards: readScorecards(view, leastUsers),
         representation: readRepresentation(view),
         overlap: readOverlap(view),
@@ -96,7 +86,7 @@ export const obstaclesAndSupport = Object.freeze<Method<PlaceView, ObstaclesAndS
         leaders: readLeaders(view),
       },
       coverage: {
-        have: obstacles.filter(({ basis }) => basis !== 'unknown').length,
+        have: obstacles.filter(({ basis }) => basis === 'rated' || basis === 'trace').length,
         of: obstacles.length,
         what: 'classes of obstacles can be told',
       },

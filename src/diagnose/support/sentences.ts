@@ -18,8 +18,14 @@ export interface Said {
   readonly missing: readonly Message[];
 }
 
-/** What stands most in the way, by ratings before traces. */
-export function sayObstacles(readings: readonly ObstacleReading[]): Said {
+/** Rated places that are named in a sentence. */
+const NAMED = 3;
+
+/** What stands most in the way, by ratings before traces; `inside` names places within this one that were rated. */
+export function sayObstacles(
+  readings: readonly ObstacleReading[],
+  inside: readonly string[] = [],
+): Said {
   const told = readings.filter(({ basis }) => basis !== 'unknown').length;
   const rated = readings.filter(({ basis, severity }) => basis === 'rated' && severity > 0);
   const highest = Math.max(...rated.map(({ severity }) => severity));
@@ -37,6 +43,8 @@ export function sayObstacles(readings: readonly ObstacleReading[]): Said {
     of: { count: readings.length },
     what: named(worst.length > 0 ? worst : traced),
     severity: { number: highest },
+    inside: [...inside.slice(0, NAMED), ...(inside.length > NAMED ? ['…'] : [])].join(', '),
+    places: { count: inside.length },
     raters: { count: Math.max(0, ...worst.map(({ rated: [first] }) => first.score.count)) },
   };
   const missing = [
@@ -54,11 +62,19 @@ export function sayObstacles(readings: readonly ObstacleReading[]): Said {
       ),
       missing: [],
     };
+  // Ratings of a place speak of that place, not of what lies around it
+  const [as, ratings] =
+    inside.length === 0
+      ? ['', 'Nobody has rated obstacles here.']
+      : [
+          '-inside',
+          `Nobody has rated the whole of it; {places|one place in it was|# places in it were}: {inside}.`,
+        ];
   if (traced.length > 0)
     return {
       says: message(
-        'told.obstacles.traced',
-        'The data hold a trace of this: **{what}.** Nobody has rated obstacles here.',
+        `told.obstacles.traced${as}`,
+        `The data hold a trace of this: **{what}.** ${ratings}`,
         values,
       ),
       missing,
@@ -67,12 +83,15 @@ export function sayObstacles(readings: readonly ObstacleReading[]): Said {
     says:
       told === 0
         ? message(
-            'told.obstacles.none',
-            'Nothing is known here of what keeps firms from working together.',
+            `told.obstacles.none${as}`,
+            inside.length === 0
+              ? 'Nothing is known here of what keeps firms from working together.'
+              : `No trace here tells what keeps firms from working together. ${ratings}`,
+            values,
           )
         : message(
-            'told.obstacles.untraced',
-            'Of {of} classes of obstacles {told} leave a trace that this data can show, and none shows clearly here. Nobody has rated obstacles here.',
+            `told.obstacles.untraced${as}`,
+            `Of {of} classes of obstacles {told} {told|leaves|leave} a trace that this data can show, and none shows clearly here. ${ratings}`,
             values,
           ),
     missing,

@@ -52,6 +52,8 @@ export const EN_MAPPING = {
   'mapping.coverage': '{have} of {of} {what}.',
   'mapping.unsized':
     '{n|1 firm does|# firms do} not say how many people it employs and {n|is|are} left out.',
+  'mapping.ends.least': '{low} or more, the upper end is suppressed',
+  'mapping.ends.most': '{high} or less, the lower end is suppressed',
   'mapping.suppressed':
     '{n|1 cell|# cells} of the place {n|is|are} suppressed and shown between two ends.',
   'mapping.kept':

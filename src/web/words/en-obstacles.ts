@@ -6,7 +6,7 @@ export const EN_OBSTACLES = {
   'obstacles.head': 'What keeps firms here from working together, and who should help?',
   'obstacles.six': 'Six classes of obstacles',
   'obstacles.six.says':
-    'Severity from 0, none, to 5, most: as people rate it; where nobody did, as the trace in the data has it. The two are never mixed.',
+    'Severity from 0, none, to 5, most: as people rate it; where nobody did, as the trace in the data has it, if that is clear. The two are never mixed.',
   'obstacles.six.table': 'Obstacles, their severity, and who begins',
   'obstacles.bars': 'Severity of each class of obstacles, 0 to 5',
   'obstacles.class': 'Obstacle',
@@ -19,6 +19,7 @@ export const EN_OBSTACLES = {
   'obstacles.by': 'By',
   'obstacles.basis.rated': 'rating',
   'obstacles.basis.trace': 'trace in data',
+  'obstacles.basis.unclear': 'trace not clear',
   'obstacles.basis.unknown': 'not known',
   'obstacles.owner': 'Who begins',
   'obstacles.named': 'Named in it',

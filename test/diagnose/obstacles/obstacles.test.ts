@@ -4,9 +4,12 @@ import { OBSTACLES } from '../../../src/domain/obstacle.ts';
 import { meanScore } from '../../../src/diagnose/obstacles/mean-score.ts';
 import { OBSTACLE_ACTIONS } from '../../../src/diagnose/obstacles/actions.ts';
 import { readObstacles } from '../../../src/diagnose/obstacles/read-obstacles.ts';
+import { ratedInside } from '../../../src/diagnose/obstacles/rated-inside.ts';
 import { presenceOf, severityOf } from '../../../src/diagnose/obstacles/signature.ts';
 import { SIGNATURES } from '../../../src/diagnose/obstacles/signatures/index.ts';
 import { obstaclesAndSupport } from '../../../src/diagnose/support/obstacles-and-support.ts';
+import { sayObstacles } from '../../../src/diagnose/support/sentences.ts';
+import { say } from '../../../src/domain/say.ts';
 import { openCasebook } from '../../../src/app/open-casebook.ts';
 import { random } from '../../../src/kernel/random/random.ts';
 import { defaults } from '../../../src/method/method.ts';
@@ -70,6 +73,40 @@ test('large firms in associations and few small ones leave a trace, equal shares
   const equal = district({ actors, ties: [...large, ...many('s#>A membership', 27)] });
   assert.equal(of(equal, 'associations').traces[0].presence, 'absent');
   assert.equal(of(equal, 'associations').severity, 0);
+});
+
+test('a trace that is neither clearly there nor clearly not has no severity, never 0 (limit)', () => {
+  const actors = [...FIRMS, 'A association'];
+  const view = district({
+    actors,
+    ties: [...many('l#>A membership', 8), ...many('s#>A membership', 20)],
+  });
+  const { traces, basis, severity } = of(view, 'associations');
+  assert.equal(traces[0].presence, 'between');
+  // By its value alone it would count as none
+  assert.equal(
+    severityOf(traces[0].value, SIGNATURES.find(({ id }) => id === traces[0].id)!.thresholds),
+    0,
+  );
+  assert.equal(basis, 'unclear');
+  assert.ok(Number.isNaN(severity) && Number.isNaN(traces[0].severity));
+});
+
+test('where only places inside a place were rated, the sentence names them and does not say that nobody rated (hand)', () => {
+  const view = district({
+    actors: FIRMS,
+    observations: [
+      'place ITH5 obstacle:secrets 5 ana 2025',
+      'place ES obstacle:antitrust 2 bo 2025',
+    ],
+  });
+  assert.deepEqual(ratedInside(view), ['ES', 'ITH5']);
+  const readings = read(view);
+  assert.match(
+    say(sayObstacles(readings, ratedInside(view)).says),
+    /Nobody has rated the whole of it; 2 places in it were: ES, ITH5\./,
+  );
+  assert.doesNotMatch(say(sayObstacles(readings).says), /the whole of it/);
 });
 
 test('rivals without ties leave a trace, rivals with ties do not (recovery)', () => {

@@ -6,8 +6,11 @@ import { column } from '../columns.ts';
 import type { StudyPart } from '../study-part.ts';
 
 /** What keeps firms from working together: what people rate, and what trace the data hold. */
-export function obstaclesPart(readings: readonly ObstacleReading[]): StudyPart {
-  const { says, missing } = sayObstacles(readings);
+export function obstaclesPart(
+  readings: readonly ObstacleReading[],
+  inside: readonly string[] = [],
+): StudyPart {
+  const { says, missing } = sayObstacles(readings, inside);
   return {
     id: 'obstacles',
     tells: missing.length === 0,
@@ -44,5 +47,6 @@ export function obstaclesPart(readings: readonly ObstacleReading[]): StudyPart {
 const BASES = {
   rated: 'ratings',
   trace: 'a trace in the data',
+  unclear: 'a trace that is not clear',
   unknown: 'nothing is known',
 } as const;

@@ -9,14 +9,13 @@ import type { Unit } from '../../../domain/unit.ts';
 import type { Column } from '../../components/data-table.tsx';
 import { capital } from '../../components/states.tsx';
 import { LANGUAGE, count, word } from '../../words/word.ts';
-
-type Ends = MappedIndustryWire['amount'];
+import { writeEnds } from './write-ends.ts';
 
 /** Industries drawn at most; the table has them all. */
 export const DRAWN = 24;
 
 /** The industries of the picture: those that are there, largest first. */
-export function drawnOf(present: readonly MappedIndustryWire[]): readonly MappedIndustryWire[] {
+function drawnOf(present: readonly MappedIndustryWire[]): readonly MappedIndustryWire[] {
   return [...present].sort((a, b) => (b.amount[1] ?? 0) - (a.amount[1] ?? 0)).slice(0, DRAWN);
 }
 
@@ -88,22 +87,15 @@ export function bubblesOf(present: readonly MappedIndustryWire[], width: number)
 }
 
 /** Above 1 beyond chance, on a base that is large enough. */
-export function isAbove({ quotient, chance, small }: MappedIndustryWire): boolean {
+function isAbove({ quotient, chance, small }: MappedIndustryWire): boolean {
   return (
     !small && (quotient[0] ?? 0) > 1 && (chance === null || chance[0] === null || chance[0] > 1)
   );
 }
 
 /** Stars as signs; which ones, and which cannot be told, stands in the table. */
-export function starSigns({ stars }: MappedIndustryWire): string {
+function starSigns({ stars }: MappedIndustryWire): string {
   return '★'.repeat(Object.values(stars).filter((star) => star === 'yes').length);
-}
-
-/** Two ends as text: one number where they are one. */
-export function writeEnds([low, high]: Ends, unit: Unit): string {
-  if (low === null && high === null) return UNKNOWN;
-  if (low === high) return writeMeasured(low, unit, LANGUAGE);
-  return `${writeMeasured(low, unit, LANGUAGE)} – ${high === null ? '?' : writeMeasured(high, unit, LANGUAGE)}`;
 }
 
 /** The table of industries, with every number of it; also what an export writes. */

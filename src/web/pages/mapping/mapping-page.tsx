@@ -2,16 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { MappingQuery, MappingShown } from '../../../wire/show-mapping.ts';
 import { useAddress, useMove, type Search } from '../../address.ts';
-import { CopyLink } from '../../components/copy-link.tsx';
-import { ExportMenu } from '../../components/export-menu.tsx';
+import { csvChoice, jsonChoice, svgChoice } from '../../components/export-choices.ts';
 import { FilterChoice } from '../../components/filter-chip.tsx';
 import { Link } from '../../components/link.tsx';
+import { PageTools } from '../../components/page-tools.tsx';
 import { Said } from '../../components/said.tsx';
 import { SourceLine } from '../../components/source-line.tsx';
 import { Answer, EmptyState } from '../../components/states.tsx';
-import { ViewSwitch } from '../../components/table-twin.tsx';
 import { mappingQueryOf } from '../../queries.ts';
-import { saveCsv, saveFile, saveSvg } from '../../save-file.ts';
 import { count, word } from '../../words/word.ts';
 import { bubblesOf, industryColumns, rowsOf } from './industry-columns.ts';
 import { IndustriesSection } from './industries-section.tsx';
@@ -43,39 +41,18 @@ function MappingView({ shown }: { readonly shown: MappingShown }): ReactNode {
           <Said message={first} />
         </p>
         {present.length > 0 && (
-          <div className="row noprint">
-            <ViewSwitch />
-            <CopyLink />
-            <ExportMenu
-              choices={[
-                {
-                  label: word('export.table'),
-                  detail: 'CSV',
-                  run: () => saveCsv(`mapping-${place.code}`, industryColumns(shown), industries),
-                },
-                {
-                  label: word('export.table'),
-                  detail: 'JSON',
-                  run: () =>
-                    saveFile(
-                      `mapping-${place.code}.json`,
-                      'application/json',
-                      JSON.stringify(shown, null, 2),
-                    ),
-                },
-                {
-                  label: word('export.picture'),
-                  detail: 'SVG',
-                  run: () => saveSvg(`mapping-${place.code}`, rowsOf(shown, present, 900)),
-                },
-                {
-                  label: word('mapping.bubbles.label'),
-                  detail: 'SVG',
-                  run: () => saveSvg(`bubbles-${place.code}`, bubblesOf(present, 900)),
-                },
-              ]}
-            />
-          </div>
+          <PageTools
+            choices={[
+              csvChoice(`mapping-${place.code}`, industryColumns(shown), industries),
+              jsonChoice(`mapping-${place.code}`, shown),
+              svgChoice(`mapping-${place.code}`, () => rowsOf(shown, present, 900)),
+              svgChoice(
+                `bubbles-${place.code}`,
+                () => bubblesOf(present, 900),
+                word('mapping.bubbles.label'),
+              ),
+            ]}
+          />
         )}
       </div>
       {others.map((sentence) => (

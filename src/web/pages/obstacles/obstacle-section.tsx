@@ -74,7 +74,7 @@ function Fold({ obstacle }: { readonly obstacle: ObstacleWire }): ReactNode {
         <span>{says}</span>
         <span className="mid">
           {severity === null
-            ? word('obstacles.basis.unknown')
+            ? word(`obstacles.basis.${basis}`)
             : `${severityText(severity)} ${word('obstacles.of5')}, ${word(`obstacles.basis.${basis}`)}`}
         </span>
       </summary>
