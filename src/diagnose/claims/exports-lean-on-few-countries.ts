@@ -13,7 +13,7 @@ const FEWEST_SELLERS = 10;
 /** Destinations of exports. @see hsieh-korean @see chaminade2005innovation */
 export const exportsLeanOnFewCountries = effectClaim({
   id: 'exports-lean-on-few-countries',
-  version: 2,
+  version: 3,
   title: 'Exports lean on few countries',
   statement:
     'Systems of independent firms sell to many countries; where exports go to a few, a shock there is a shock here.',

@@ -8,9 +8,9 @@ import { rewire } from './rewire.ts';
 import { symmetrise } from './symmetrise.ts';
 import { triangles } from './triangles.ts';
 import { refuseUnlessSound } from './sound.ts';
-import type { OnStep } from '../parts.ts';
+import { runParts, type OnStep, type Parts } from '../parts.ts';
+import { openStream, streamName, type StreamName } from '../random/stream-name.ts';
 import { refuseUnlessCount } from '../stats/refuse.ts';
-import { step } from '../stats/stopped.ts';
 
 export interface SmallWorld {
   /** (C / C_random) / (L / L_random); grows with n, so prefer ω. NaN when random graphs of these degrees have no triangle. */
@@ -43,28 +43,71 @@ export function smallWorld(
   replicates = 20,
   onStep?: OnStep,
 ): SmallWorld {
-  refuseUnlessCount('replicates', replicates, 1);
-  refuseUnlessSound(graph);
+  return runParts(smallWorldParts, { graph, replicates, stream: streamName(random) }, onStep);
+}
+
+export interface SmallWorldInput {
+  readonly graph: Graph;
+  readonly replicates: number;
+  readonly stream: StreamName;
+}
+
+interface Held {
+  readonly world: Graph;
+  readonly chance: Random;
+}
+
+/**
+ * `smallWorld` in parts: first the giant component itself, then its replicates one by one, each with a stream of its own.
+ * @see humphries2008network
+ */
+export const smallWorldParts: Parts<SmallWorldInput, number, Described, SmallWorld, Held> = {
+  plan({ graph, replicates }) {
+    refuseUnlessCount('replicates', replicates, 1);
+    refuseUnlessSound(graph);
+    return Array.from({ length: replicates + 1 }, (_, i) => i);
+  },
+  hold: ({ graph, stream }) => ({ world: giantOf(graph).world, chance: openStream(stream) }),
+  run(_, i, { world, chance }) {
+    if (i === 0) return { ...describe(world), lattice: NaN };
+    const own = chance.fork(`replicate ${i}`);
+    return {
+      ...describe(rewire(world, own.fork('random'))),
+      lattice: triangles(latticise(world, own.fork('lattice'))).averageZero,
+    };
+  },
+  merge({ graph }, [here, ...others]) {
+    const meanOf = (value: (one: Described) => number): number =>
+      others.reduce((sum, one) => sum + value(one) / others.length, 0);
+    const clustering = meanOf((one) => one.clustering);
+    const path = meanOf((one) => one.pathLength);
+    const lattice = meanOf((one) => one.lattice);
+    return {
+      sigma: ratio(ratio(here.clustering, clustering), ratio(here.pathLength, path)),
+      omega: ratio(path, here.pathLength) - ratio(here.clustering, lattice),
+      clustering: here.clustering,
+      pathLength: here.pathLength,
+      randomClustering: clustering,
+      randomPathLength: path,
+      latticeClustering: lattice,
+      giantShare: giantOf(graph).share,
+    };
+  },
+};
+
+interface Described {
+  readonly clustering: number;
+  readonly pathLength: number;
+  /** Clustering of the latticised graph. */
+  readonly lattice: number;
+}
+
+function giantOf(graph: Graph): { world: Graph; share: number } {
   const { labels, sizes, giant } = components(graph);
   const members = Array.from(labels.keys()).filter((v) => labels[v] === giant);
-  const world = inducedSubgraph(symmetrise(unweighted(graph), 'max'), members).graph;
-  const here = describe(world);
-  let [clustering, path, lattice] = [0, 0, 0];
-  for (let i = 0; i < replicates; i++) {
-    const mixed = describe(rewire(world, random));
-    clustering += mixed.clustering / replicates;
-    path += mixed.pathLength / replicates;
-    lattice += triangles(latticise(world, random)).averageZero / replicates;
-    step(onStep, i + 1, replicates);
-  }
   return {
-    sigma: ratio(ratio(here.clustering, clustering), ratio(here.pathLength, path)),
-    omega: ratio(path, here.pathLength) - ratio(here.clustering, lattice),
-    ...here,
-    randomClustering: clustering,
-    randomPathLength: path,
-    latticeClustering: lattice,
-    giantShare: giant < 0 ? NaN : sizes[giant] / graph.n,
+    world: inducedSubgraph(symmetrise(unweighted(graph), 'max'), members).graph,
+    share: giant < 0 ? NaN : sizes[giant] / graph.n,
   };
 }
 

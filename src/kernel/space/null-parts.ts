@@ -1,15 +1,8 @@
 import { spans, type Parts, type Span } from '../parts.ts';
-import { random } from '../random/random.ts';
+import { openStream, type StreamName } from '../random/stream-name.ts';
 import { kDensitySimulation, type KDensityNull } from './k-density.ts';
 import { marconPuechSimulation, type MarconPuechNull } from './marcon-puech.ts';
 import type { Sites } from './sites.ts';
-
-/** Where the chance of simulations comes from, in words a thread can be sent: `random(seed).fork(path)`. */
-export interface StreamName {
-  readonly seed: number;
-  /** Names the stream was forked by; empty for the root. */
-  readonly path: string;
-}
 
 export interface KDensityNullInput {
   readonly sites: Sites;
@@ -25,7 +18,7 @@ type NullParts<Input> = Parts<Input, Span, Float64Array, Float64Array, Simulate>
 export const kDensityNullParts: NullParts<KDensityNullInput> = {
   plan: ({ settings }) => spans(settings.simulations, MOST_PARTS),
   hold: ({ sites, firms, settings, stream }) =>
-    kDensitySimulation(sites, firms, settings, opened(stream)),
+    kDensitySimulation(sites, firms, settings, openStream(stream)),
   run: (_, span, simulate) => rowsOf(span, simulate),
   merge: (_, partials) => joined(partials),
 };
@@ -39,17 +32,13 @@ export interface MarconPuechNullInput {
 /** `marconPuechNull` in parts, each a span of the simulations. @see marcon2010 */
 export const marconPuechNullParts: NullParts<MarconPuechNullInput> = {
   plan: ({ settings }) => spans(settings.simulations, MOST_PARTS),
-  hold: ({ sites, settings, stream }) => marconPuechSimulation(sites, settings, opened(stream)),
+  hold: ({ sites, settings, stream }) => marconPuechSimulation(sites, settings, openStream(stream)),
   run: (_, span, simulate) => rowsOf(span, simulate),
   merge: (_, partials) => joined(partials),
 };
 
 /** Small parts: the last ones keep no thread waiting for long. */
 const MOST_PARTS = 64;
-
-function opened({ seed, path }: StreamName): ReturnType<typeof random> {
-  return path === '' ? random(seed) : random(seed).fork(path);
-}
 
 function rowsOf({ from, to }: Span, simulate: Simulate): Float64Array {
   return joined(Array.from({ length: to - from }, (_, k) => simulate(from + k)));

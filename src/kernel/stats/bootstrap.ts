@@ -19,7 +19,8 @@ export interface BootstrapSettings {
 /**
  * Values of a statistic on resamples of n rows with replacement.
  *
- * A resample where the statistic is not defined stays NaN. The rows handed over are one buffer, refilled.
+ * A resample where the statistic is not defined stays NaN. The rows handed over are one buffer, refilled. Each draw has a stream of
+ * its own, so that draws come out alike in any order.
  * Cost: draws statistics of n rows.
  *
  * @throws RangeError when n < 1 or draws < 2; Error named Stopped when `onStep` answers false.
@@ -36,11 +37,17 @@ export function bootstrapValues(
   const rows = new Uint32Array(n);
   const values = new Float64Array(draws);
   for (let draw = 0; draw < draws; draw++) {
-    for (let i = 0; i < n; i++) rows[i] = random.below(n);
+    resample(rows, random, draw);
     values[draw] = statistic(rows);
     step(onStep, draw + 1, draws);
   }
   return values;
+}
+
+/** Fills `rows` with the resample of one draw: as many rows as there are, with replacement. */
+export function resample(rows: Uint32Array, random: Random, draw: number): void {
+  const chance = random.fork(`draw ${draw}`);
+  for (let i = 0; i < rows.length; i++) rows[i] = chance.below(rows.length);
 }
 
 /** Bootstrap standard error: sd (ddof 1) of the defined values; NaN when fewer than two are defined. */
