@@ -4,7 +4,7 @@ import { refuseUnless } from './refuse.ts';
 /**
  * Upper tail of the chi-square distribution, P(X ≥ x). NaN gives NaN.
  *
- * @throws RangeError unless freedom is finite and positive and x ≥ 0.
+ * @throws RangeError unless 0 < freedom ≤ 2e10 and x ≥ 0.
  */
 export function chiSquareAbove(x: number, freedom: number): number {
   if (x !== x) return NaN;
@@ -14,7 +14,7 @@ export function chiSquareAbove(x: number, freedom: number): number {
 /**
  * Quantile of the chi-square distribution, by bisection to the last bit; p = 1 gives Infinity.
  *
- * @throws RangeError when p is outside [0, 1] or freedom is not finite and positive.
+ * @throws RangeError when p is outside [0, 1] or freedom outside (0, 2e10].
  */
 export function chiSquareQuantile(p: number, freedom: number): number {
   refuseUnless(p >= 0 && p <= 1, 'p', p, 'a number from 0 to 1');

@@ -16,7 +16,9 @@ export function entropy(amounts: ArrayLike<number>, base = 2): number {
   for (let i = 0; i < amounts.length; i++) {
     const x = amounts[i];
     refuseUnless(!(x < 0) && x !== Infinity, 'amounts', x, 'finite amounts of 0 or more');
-    terms[i] = x === 0 ? 0 : (x / total) * Math.log(total / x);
+    const times = total / x;
+    // What is too small to divide by adds less than the last digit.
+    terms[i] = x === 0 || times === Infinity ? 0 : (x / total) * Math.log(times);
   }
   return total > 0 ? sum(terms) / Math.log(base) : NaN;
 }

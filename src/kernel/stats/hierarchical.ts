@@ -1,4 +1,5 @@
 import { refuseUnless, refuseUnlessCount, refuseUnlessSameLength } from './refuse.ts';
+import { step, type OnStep } from './stopped.ts';
 
 export const LINKAGES = ['ward', 'average', 'complete'] as const;
 export type Linkage = (typeof LINKAGES)[number];
@@ -16,10 +17,16 @@ export interface MergeTree {
  * `distances`: n × n, symmetric, row after row (the lower triangle is read). Ward takes them as Euclidean distances and
  * squares them (heights are on the scale of distances). Ties go to the lower row. Cost: O(n²) time and memory.
  *
- * @throws RangeError on a wrong size, an unknown linkage, or a distance that is unknown or below 0.
+ * @throws RangeError on a wrong size, more than 16,384 rows (2 GB), an unknown linkage, or a distance that is unknown or below 0;
+ * Error named Stopped when `onStep` answers false.
  * @see murtagh2014
  */
-export function hierarchical(distances: ArrayLike<number>, n: number, linkage: Linkage): MergeTree {
+export function hierarchical(
+  distances: ArrayLike<number>,
+  n: number,
+  linkage: Linkage,
+  onStep?: OnStep,
+): MergeTree {
   refuseUnlessCount('n', n, 1, 2 ** 14);
   refuseUnlessSameLength('distances', distances.length, n * n);
   refuseUnless(LINKAGES.includes(linkage), 'linkage', linkage, LINKAGES.join(', '));
@@ -68,6 +75,7 @@ export function hierarchical(distances: ArrayLike<number>, n: number, linkage: L
     }
     size[keep] += size[gone];
     size[gone] = 0;
+    step(onStep, merges.length, n - 1);
   }
   merges.sort((p, q) => p.height - q.height);
   return {

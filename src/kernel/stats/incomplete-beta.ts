@@ -2,18 +2,19 @@ import { logBeta } from './log-gamma.ts';
 import { refuseUnless } from './refuse.ts';
 
 const TINY = 1e-300;
+const MOST = 1e10;
 
 /**
  * Regularised incomplete beta function I_x(a, b), the distribution function of a Beta(a, b) variable; in [0, 1].
  *
  * Continued fraction (Lentz) on the side where it converges fast: O(√max(a, b)) steps. Relative error near 1e-14.
  *
- * @throws RangeError unless a, b are finite and positive and 0 ≤ x ≤ 1.
+ * @throws RangeError unless 0 < a, b ≤ 1e10, beyond which neither digits nor patience last, and 0 ≤ x ≤ 1.
  * @see press2007recipes
  */
 export function incompleteBeta(x: number, a: number, b: number): number {
-  refuseUnless(a > 0 && a < Infinity, 'a', a, 'a finite number above 0');
-  refuseUnless(b > 0 && b < Infinity, 'b', b, 'a finite number above 0');
+  refuseUnless(a > 0 && a <= MOST, 'a', a, `a number above 0, at most ${MOST}`);
+  refuseUnless(b > 0 && b <= MOST, 'b', b, `a number above 0, at most ${MOST}`);
   refuseUnless(x >= 0 && x <= 1, 'x', x, 'a number from 0 to 1');
   if (x === 0 || x === 1) return x;
   const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b));

@@ -7,16 +7,18 @@ export interface Tails {
   readonly upper: number;
 }
 
+const MOST_A = 1e10;
+
 /**
  * Regularised incomplete gamma functions P(a, x) (lower) and Q(a, x) (upper).
  *
  * Series below x = a + 1, continued fraction (Lentz) above: O(√a) steps. Relative error of the small tail near 1e-13.
  *
- * @throws RangeError unless a is finite and positive and x ≥ 0.
+ * @throws RangeError unless 0 < a ≤ 1e10, beyond which neither digits nor patience last, and x ≥ 0.
  * @see press2007recipes
  */
 export function incompleteGamma(a: number, x: number): Tails {
-  refuseUnless(a > 0 && a < Infinity, 'a', a, 'a finite number above 0');
+  refuseUnless(a > 0 && a <= MOST_A, 'a', a, `a number above 0, at most ${MOST_A}`);
   refuseUnless(x >= 0, 'x', x, 'a number of 0 or more');
   if (x === 0) return { lower: 0, upper: 1 };
   if (x === Infinity) return { lower: 1, upper: 0 };

@@ -3,6 +3,7 @@ import { chiSquareAbove } from './chi-square.ts';
 import { monteCarloP } from './permutation-test.ts';
 import { midRanks } from './rank.ts';
 import { refuseUnless, refuseUnlessCount, refuseUnlessSameLength } from './refuse.ts';
+import { step, type OnStep } from './stopped.ts';
 
 /** Agreement of raters on an order. */
 export interface KendallW {
@@ -48,7 +49,7 @@ export function kendallW(scores: ArrayLike<number>, raters: number, items: numbe
 /**
  * Permutation p-value of W for few items: each rater's ranks are shuffled on their own.
  *
- * @throws RangeError as kendallW.
+ * @throws RangeError as kendallW, and when draws < 1; Error named Stopped when `onStep` answers false.
  */
 export function kendallWPermutationP(
   scores: ArrayLike<number>,
@@ -56,20 +57,24 @@ export function kendallWPermutationP(
   items: number,
   random: Random,
   draws = 999,
+  onStep?: OnStep,
 ): number {
+  refuseUnlessCount('draws', draws, 1);
   const observed = kendallW(scores, raters, items);
   if (Number.isNaN(observed.w)) return NaN;
   const { ranks } = ranked(scores, raters, items);
   const sums = new Float64Array(items);
   // Ties stay with their rater, so S orders the permutations as W does.
-  const simulated = Float64Array.from({ length: draws }, () => {
+  const simulated = new Float64Array(draws);
+  for (let draw = 0; draw < draws; draw++) {
     sums.fill(0);
     for (let rater = 0; rater < raters; rater++)
       random.shuffle(ranks.subarray(rater * items, (rater + 1) * items)).forEach((rank, item) => {
         sums[item] += rank;
       });
-    return squares(sums, (raters * (items + 1)) / 2);
-  });
+    simulated[draw] = squares(sums, (raters * (items + 1)) / 2);
+    step(onStep, draw + 1, draws);
+  }
   return monteCarloP(observed.s, simulated, 'greater');
 }
 

@@ -103,8 +103,10 @@ export function checkDesign(
     refuseUnless(Number.isFinite(response[i]), 'response', response[i], 'finite numbers');
 }
 
-/** Square roots of the diagonal of a k × k matrix. */
+/** Square roots of the diagonal of a k × k matrix; NaN of a negative entry. @throws RangeError on a wrong size. */
 export function rootDiagonal(matrix: Float64Array, k: number): Float64Array {
+  refuseUnlessCount('k', k, 0);
+  refuseUnlessSameLength('matrix', matrix.length, k * k);
   return Float64Array.from({ length: k }, (_, a) => Math.sqrt(matrix[a * k + a]));
 }
 

@@ -3,7 +3,8 @@ import { refuseUnlessSameLength } from './refuse.ts';
 /**
  * Inverse of a square matrix (n × n, row after row) by Gauss–Jordan elimination with partial pivoting.
  *
- * Null when a pivot falls below n·ε times the largest entry: the matrix is singular to working precision. NaN entries
+ * Null when a pivot falls below n·ε times the largest entry, or when an entry of the inverse is
+ * beyond the range of numbers: the matrix is singular to working precision. NaN entries
  * give null as well. Cost: O(n³).
  *
  * @throws RangeError on a wrong size.
@@ -38,7 +39,7 @@ export function inverse(matrix: ArrayLike<number>, n: number): Float64Array | nu
       }
     }
   }
-  return result;
+  return result.every(Number.isFinite) ? result : null;
 }
 
 function swapRows(matrix: Float64Array, n: number, a: number, b: number): void {

@@ -1,4 +1,4 @@
-import { refuseUnless, refuseUnlessSameLength } from './refuse.ts';
+import { refuseUnless, refuseUnlessCount, refuseUnlessSameLength } from './refuse.ts';
 
 /** How rows depend on one another when the errors of a regression are judged. */
 export type Dependence =
@@ -23,7 +23,7 @@ export interface Robust {
  * G/(G−1)·(n−1)/(n−k) (CR1). dyadic: M = Σ_v S_v S_v′ − Σ s s′ over nodes v, times V/(V−1)·(n−1)/(n−k); dyads
  * stand once. Diagonals below 0 (possible for few nodes) become NaN. Cost: O(n k + groups k²).
  *
- * @throws RangeError when columns differ in length, or there are fewer than two groups.
+ * @throws RangeError when columns differ in length, rows do not exceed columns, a group is unknown, a dyad has one node twice, or there are fewer than two groups.
  * @see liang1986 @see fafchamps2007 @see aronow2015
  */
 export function sandwich(
@@ -32,7 +32,11 @@ export function sandwich(
   k: number,
   dependence: Dependence,
 ): Robust {
+  refuseUnlessCount('k', k, 1);
   const n = scores.length / k;
+  refuseUnless(Number.isInteger(n), 'scores', scores.length, `rows of ${k} columns`);
+  refuseUnless(n > k, 'rows', n, `more rows than the ${k} columns`);
+  refuseUnlessSameLength('bread', bread.length, k * k);
   const rows = Array.from({ length: n }, (_, i) => i);
   const meat = new Float64Array(k * k);
   let groups = n;
@@ -46,11 +50,15 @@ export function sandwich(
     const places = columns.map((column) => {
       refuseUnlessSameLength('groups', column.length, n);
       return rows.map((i) => {
+        refuseUnless(column[i] === column[i], 'groups', column[i], 'a group for every row');
         let place = number.get(column[i]);
         if (place === undefined) number.set(column[i], (place = number.size));
         return place;
       });
     });
+    if (dependence.kind === 'dyadic')
+      for (let i = 0; i < n; i++)
+        refuseUnless(places[0][i] !== places[1][i], 'dyads', dependence.to[i], 'two nodes');
     groups = number.size;
     refuseUnless(groups >= 2, 'groups', groups, 'two groups at least');
     const sums = new Float64Array(groups * k);

@@ -4,7 +4,7 @@ import { refuseUnless, refuseUnlessInsideUnit } from './refuse.ts';
 /**
  * Two-sided p-value of Student's t with `freedom` degrees of freedom, P(|T| ≥ |t|). NaN gives NaN.
  *
- * @throws RangeError unless freedom is finite and positive.
+ * @throws RangeError unless 0 < freedom ≤ 2e10.
  */
 export function studentTwoSided(t: number, freedom: number): number {
   refuseUnless(freedom > 0 && freedom < Infinity, 'freedom', freedom, 'a finite number above 0');
@@ -26,7 +26,7 @@ export function studentBelow(t: number, freedom: number): number {
 /**
  * The t with P(|T| ≤ t) = level, for two-sided intervals.
  *
- * @throws RangeError unless 0 < level < 1 and freedom is finite and positive.
+ * @throws RangeError unless 0 < level < 1 and 0 < freedom ≤ 2e10.
  */
 export function studentTwoSidedQuantile(level: number, freedom: number): number {
   refuseUnlessInsideUnit('level', level);

@@ -1,4 +1,5 @@
-import { refuseUnless, refuseUnlessSameLength } from './refuse.ts';
+import { refuseUnlessFits } from '../memory.ts';
+import { refuseUnless, refuseUnlessCount, refuseUnlessSameLength } from './refuse.ts';
 
 /** Eigenvalues in descending order and their orthonormal vectors. */
 export interface SymmetricEigen {
@@ -12,10 +13,12 @@ export interface SymmetricEigen {
  *
  * Only the lower triangle is read. Cost: O(n³).
  *
- * @throws RangeError on a wrong size, a NaN or infinite entry.
+ * @throws RangeError on a wrong size, one that memory would not hold, a NaN or infinite entry.
  * @see bowdler1968
  */
 export function symmetricEigen(matrix: ArrayLike<number>, n: number): SymmetricEigen {
+  refuseUnlessCount('n', n, 0);
+  refuseUnlessFits('eigenvectors', 24 * n * n);
   refuseUnlessSameLength('matrix', matrix.length, n * n);
   for (let i = 0; i < n * n; i++)
     refuseUnless(Number.isFinite(matrix[i]), 'matrix', matrix[i], 'finite numbers');
