@@ -26,20 +26,24 @@ const TO = wordsOf(
 const WEIGHT = wordsOf(
   'weight value strength volume amount count frequency ties projects gewicht wert peso valor valore importe',
 );
+/** What is no number among so many is a fault of its row. */
+const MOSTLY = 0.7;
 const DIGIT = /\p{N}/u;
 const NUMBER = /^[-+]?[\d.,\s]*\d[\d.,\s]*%?$/;
 
 /**
  * Finds the columns of an edge list from its first rows. The first row is a header when it names both ends in words for
  * them, or has a cell without a digit over cells that all have one; a bare list of names is all ties. Ends are the columns
- * so named, else the first two; the weight is the column so named, else a third one that holds nothing but numbers.
+ * so named, else the first two; the weight is the column so named, else a third and last one that mostly holds numbers.
  */
 export function guessColumns(rows: readonly TextRow[], chosen: ChosenColumns): TieColumns {
   const [first = [], ...rest] = rows;
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const folded = first.map((cell) => compact(cell ?? ''));
-  const numeric = (column: number): boolean =>
-    rest.length > 0 && rest.every((row) => NUMBER.test((row[column] ?? '').trim()));
+  const numeric = (column: number): boolean => {
+    const fitting = rest.filter((row) => NUMBER.test((row[column] ?? '').trim()));
+    return rest.length > 0 && fitting.length >= MOSTLY * rest.length;
+  };
   const named = [FROM, TO].every((words) => folded.some((word) => words.has(word)));
   const above = first.some(
     (cell, i) =>
