@@ -1,11 +1,11 @@
 import type { Correctable, Decision } from '../domain/decision.ts';
 import { CORRECTABLE } from '../domain/decision.ts';
-import { applyDecisions, rootsOf, said } from '../observe/sameness/apply-decisions.ts';
+import { applyDecisions, said } from '../observe/sameness/apply-decisions.ts';
 import type { SourcedStatement } from '../store/actor-statements.ts';
 import { readActorStatements } from '../store/actor-statements.ts';
-import { listDecisions } from '../store/decisions.ts';
 import { withWorkspace } from '../store/with-workspace.ts';
 import { workspaceIdOf } from '../store/workspaces.ts';
+import { readAs } from './read-as.ts';
 import type { Register } from './register.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -38,14 +38,8 @@ export async function actorRecord(
     store,
     key,
     async (tx) => {
-      const taken = (await listDecisions(tx, key)).filter(({ undoneAt }) => undoneAt === null);
-      const root = rootsOf(taken);
-      const ids = new Set([actorId, ...taken.flatMap(({ subjects }) => subjects)]);
-      const mine = [...ids].filter((id) => root(id) === actorId);
-      return {
-        statements: await readActorStatements(tx, key, mine),
-        decisions: taken,
-      };
+      const { standing, mine } = await readAs(tx, key, actorId);
+      return { statements: await readActorStatements(tx, key, mine), decisions: standing };
     },
     { reading: true },
   );
@@ -53,7 +47,7 @@ export async function actorRecord(
 }
 
 /** The facts that the statements of one actor and the standing decisions give. */
-export function recordedFacts(
+function recordedFacts(
   statements: readonly SourcedStatement[],
   decisions: readonly Decision[],
   actorId: string,

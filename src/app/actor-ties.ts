@@ -1,9 +1,7 @@
 import { formatDay } from '../domain/day.ts';
 import { TIE_KINDS } from '../domain/tie-kind.ts';
-import { rootsOf } from '../observe/sameness/apply-decisions.ts';
 import { tiesByActor } from '../snapshot/rows-by.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { listDecisions } from '../store/decisions.ts';
 import type { SourcedTie } from '../store/tie-statements.ts';
 import { readTiesOf } from '../store/tie-statements.ts';
 import { withWorkspace } from '../store/with-workspace.ts';
@@ -12,6 +10,7 @@ import type { ActorWire } from '../wire/show-actor.ts';
 import { actorRef } from './actor-ref.ts';
 import type { Context } from './context.ts';
 import { known } from './place-wire.ts';
+import { readAs } from './read-as.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
@@ -83,10 +82,7 @@ async function sourcesOf(
     register.store,
     key,
     async (tx) => {
-      const taken = (await listDecisions(tx, key)).filter(({ undoneAt }) => undoneAt === null);
-      const root = rootsOf(taken);
-      const ids = new Set([actorId, ...taken.flatMap(({ subjects }) => subjects)]);
-      const mine = [...ids].filter((id) => root(id) === actorId);
+      const { root, mine } = await readAs(tx, key, actorId);
       for (const tie of await readTiesOf(tx, key, mine)) {
         const at = keyOf(root(tie.from), root(tie.to), tie.kind);
         const before = byKey.get(at);

@@ -156,7 +156,7 @@ function prefixes(code: string): readonly string[] {
 }
 
 /** What a place is called and where it lies. */
-export function describePlace(
+function describePlace(
   snapshot: Snapshot,
   code: string,
 ): Pick<PlaceCount, 'code' | 'name' | 'country' | 'countryName' | 'level' | 'parents'> {

@@ -138,7 +138,7 @@ function actorLead(snapshot: Snapshot, row: number): Lead {
 }
 
 /** The place an actor is read on: its region two levels below the country, or as deep as its code goes. */
-export function groundOf(region: string): string | null {
+function groundOf(region: string): string | null {
   return region === '' ? null : region.slice(0, 4);
 }
 

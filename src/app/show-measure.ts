@@ -87,7 +87,7 @@ function bareMeasurement(
 }
 
 /** The first rows behind a number, unknown cells as null. */
-export function rowsWire(rows: Rows | null): Measured['rows'] {
+function rowsWire(rows: Rows | null): Measured['rows'] {
   if (rows === null) return null;
   return {
     columns: rows.columns.map((column) => ({ ...column })),

@@ -22,7 +22,7 @@ export function writeJsonTable(table: Table, about: About): string {
 }
 
 /** The Frictionless Table Schema of a table. */
-export function tableSchema(table: Table): {
+function tableSchema(table: Table): {
   readonly fields: readonly Record<string, string>[];
   readonly missingValues: readonly string[];
 } {

@@ -2,6 +2,7 @@ import type { RawTable, Reading, ReadingChoice } from '../domain/raw-table.ts';
 import type { TextRow } from './read-csv-records.ts';
 import type { ProblemList } from './problem-list.ts';
 import { short } from './problem-list.ts';
+import { addAmbiguous } from './sniff/add-ambiguous.ts';
 import { sniffDateOrder } from './sniff/sniff-date-order.ts';
 import { sniffDecimal } from './sniff/sniff-decimal.ts';
 import { sniffHeader } from './sniff/sniff-header.ts';
@@ -76,23 +77,9 @@ export function tableOfGrid(grid: Grid, choice: ReadingChoice, problems: Problem
   why.push(choice.decimal === undefined ? decimal.why : 'decimals: as chosen');
   why.push(choice.dateOrder === undefined ? dates.why : 'dates: as chosen');
   if (chosen === 'unsure' && decimal.open)
-    problems.add(
-      'decimal-ambiguous',
-      rowNumbers[decimal.open.row]!,
-      columns[decimal.open.column]!,
-      decimal.open.cell,
-      `a number can be read in two ways: "${decimal.open.cell}"`,
-      'say whether the point or the comma stands before decimals',
-    );
+    addAmbiguous(problems, 'number', decimal.open, rowNumbers, columns);
   if (order === 'unsure' && dates.open)
-    problems.add(
-      'date-ambiguous',
-      rowNumbers[dates.open.row]!,
-      columns[dates.open.column]!,
-      dates.open.cell,
-      `a date can be read in two ways: "${dates.open.cell}"`,
-      'say whether the day or the month comes first',
-    );
+    addAmbiguous(problems, 'date', dates.open, rowNumbers, columns);
   if (chosen === ',')
     for (const [i, r] of from.entries())
       for (const c of typed.get(r) ?? []) {

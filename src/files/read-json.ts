@@ -77,7 +77,7 @@ export function readJson(text: string, choice: ReadingChoice, problems: ProblemL
 }
 
 /** A JSON value as the text of a cell. */
-export function cellOf(value: JsonValue): string | null {
+function cellOf(value: JsonValue): string | null {
   if (value === null || typeof value === 'string') return value;
   if (typeof value === 'boolean') return String(value);
   if (value instanceof JsonNumber) return value.digits;

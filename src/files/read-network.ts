@@ -3,6 +3,7 @@ import type { TextRow } from './read-csv-records.ts';
 import type { ProblemList } from './problem-list.ts';
 import { READING_LIMITS } from './reading-limits.ts';
 import { refusal } from './refusal.ts';
+import { addAmbiguous } from './sniff/add-ambiguous.ts';
 import { sniffDateOrder } from './sniff/sniff-date-order.ts';
 
 /** A table that grows while a network file is read: columns appear when they are first met. */
@@ -103,14 +104,7 @@ export function growingTable(
       const dates = sniffDateOrder(rows, names.length);
       const dateOrder = choice.dateOrder ?? dates.order;
       if (dateOrder === 'unsure' && dates.open)
-        problems.add(
-          'date-ambiguous',
-          lines[dates.open.row]!,
-          names[dates.open.column]!,
-          dates.open.cell,
-          `a date can be read in two ways: "${dates.open.cell}"`,
-          'say whether the day or the month comes first',
-        );
+        addAmbiguous(problems, 'date', dates.open, lines, names);
       return {
         name,
         columns: names,

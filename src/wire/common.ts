@@ -40,7 +40,6 @@ export const problem = z.object({
 
 /** What a door answers when it cannot do what was asked. */
 export const refusal = z.object({ problem });
-export type Refusal = z.infer<typeof refusal>;
 
 export const glyph = z.enum(GLYPHS);
 export const actorKind = z.enum(ACTOR_KINDS);

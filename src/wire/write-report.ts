@@ -9,7 +9,6 @@ export const reportQuery = comparisonQuery.extend({
     .optional(),
   sections: z.string().max(500).optional(),
 });
-export type ReportQuery = z.infer<typeof reportQuery>;
 
 /** GET /api/report: what a report can be asked for. */
 export const reportForm = z.object({

@@ -53,7 +53,7 @@ export const reportCommand: Command = (program) => {
 };
 
 /** What a program reads of a report: its headings, and the page itself where no file took it. */
-export function reportJson(file: WrittenReport, out: string | undefined): object {
+function reportJson(file: WrittenReport, out: string | undefined): object {
   const { name, language, sections, untranslated, text } = file;
   return {
     name: out ?? name,

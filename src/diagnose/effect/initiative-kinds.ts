@@ -20,14 +20,3 @@ export const leadGlyph = once((view: PlaceView): readonly (Glyph | null)[] => {
   const glyph = glyphs(view.snapshot);
   return Array.from(jointWork(view).lead, (actor) => (actor < 0 ? null : GLYPHS[glyph[actor]]));
 });
-
-/** How many members of each kind the initiatives of a place have, wherever they are, in the order of GLYPHS. */
-export const glyphsOf = once(({ initiatives, snapshot }: PlaceView): readonly Uint32Array[] => {
-  const glyph = glyphs(snapshot);
-  const { offsets, actor } = snapshot.participations;
-  return Array.from(initiatives, (i) => {
-    const counts = new Uint32Array(GLYPHS.length);
-    for (let row = offsets[i]; row < offsets[i + 1]; row++) counts[glyph[actor[row]]]++;
-    return counts;
-  });
-});

@@ -1,6 +1,7 @@
 import { sectorName, sectorOf } from '../../domain/sector.ts';
 import { numberByActor, wordsByActor } from '../../measure/observed.ts';
 import { fieldUnits } from '../../measure/field/field-units.ts';
+import type { Parameter } from '../../method/method.ts';
 import { onceFor } from '../../snapshot/once.ts';
 import { participationsByActor } from '../../snapshot/rows-by.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
@@ -10,6 +11,17 @@ import type { Industry } from './industry-table.ts';
 export const DETAILS = ['broad', 'middle', 'fine'] as const;
 
 export type Detail = (typeof DETAILS)[number];
+
+/** Position in `DETAILS`. */
+export const DETAIL: Parameter = {
+  name: 'detail',
+  meaning: 'how fine industries are cut, 0 broad to 2 fine',
+  unit: 'none',
+  min: 0,
+  max: 2,
+  whole: true,
+  default: 1,
+};
 
 /** Organisations with an industry each, in columns; one entry per establishment. */
 export interface Establishments {

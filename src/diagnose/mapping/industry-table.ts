@@ -115,13 +115,6 @@ export function isKnown({ low, high }: Ends): boolean {
   return low === high;
 }
 
-/** True when no cell of a row lies between two ends. */
-export function rowIsKnown(table: IndustryTable, row: number): boolean {
-  const c = table.industries.length;
-  for (let k = row * c; k < (row + 1) * c; k++) if (table.low[k] !== table.high[k]) return false;
-  return true;
-}
-
 interface Line {
   readonly first: number;
   readonly step: number;

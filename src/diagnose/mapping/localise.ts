@@ -17,7 +17,7 @@ import {
 } from '../../kernel/space/sites.ts';
 import type { Answer, Method, Parameters } from '../../method/method.ts';
 import type { PlaceView } from '../../snapshot/place-view.ts';
-import { DETAILS, type Establishments, establishmentsOf } from './establishments.ts';
+import { DETAIL, DETAILS, type Establishments, establishmentsOf } from './establishments.ts';
 
 /** A curve over distance with the band of chance around it. */
 export interface CurveInBand {
@@ -63,15 +63,7 @@ export const localise = Object.freeze<Method<PlaceView, Localised>>({
     'K(d) = Σ_{i<j} f((d − d_ij)/h)/(h·n(n−1)/2), reflected at 0; M(r) = mean share of the industry among neighbours within r over its share of all; global bands: at most 5 % of simulated curves leave them anywhere',
   cites: ['duranton2005', 'marcon2010'],
   parameters: [
-    {
-      name: 'detail',
-      meaning: 'how fine industries are cut, 0 broad to 2 fine',
-      unit: 'none',
-      min: 0,
-      max: 2,
-      whole: true,
-      default: 1,
-    },
+    DETAIL,
     {
       name: 'industry',
       meaning: 'position of the industry in the list of the register’s industries',

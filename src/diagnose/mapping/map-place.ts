@@ -3,7 +3,7 @@ import type { Random } from '../../kernel/random/random.ts';
 import type { Answer, Method, Parameters } from '../../method/method.ts';
 import type { PlaceView } from '../../snapshot/place-view.ts';
 import { concentratedIn, concentration } from './concentration.ts';
-import { DETAILS, type Detail } from './establishments.ts';
+import { DETAIL, DETAILS, type Detail } from './establishments.ts';
 import { type Mapped, fromFirms, fromTable } from './gather-row.ts';
 import type { Counted } from './industry-table.ts';
 import type { MeasuredRow } from './measure-row.ts';
@@ -51,15 +51,7 @@ export const mapPlace = Object.freeze<Method<PlaceView, PlaceMapping>>({
     'LQ = (E_ri/E_r)/(E_i/E) with ends over all amounts a suppressed cell may hide; interval by chance: exact Poisson for counted establishments, 2.5 and 97.5 % of establishments drawn again for people',
   cites: ['florence1939', 'ellison1997', 'maurel1999', 'krugman1991', 'berry1997sme'],
   parameters: [
-    {
-      name: 'detail',
-      meaning: 'how fine industries are cut, 0 broad to 2 fine',
-      unit: 'none',
-      min: 0,
-      max: 2,
-      whole: true,
-      default: 1,
-    },
+    DETAIL,
     {
       name: 'count',
       meaning:

@@ -52,15 +52,6 @@ export function starsOf(
   };
 }
 
-/** How many stars there are for sure, and at most. */
-export function countStars({ size, specialisation, focus }: Stars): Ends {
-  const all = [size, specialisation, focus];
-  return {
-    low: all.filter((star) => star === 'yes').length,
-    high: all.filter((star) => star !== 'no').length,
-  };
-}
-
 function sizeStar(table: IndustryTable, column: number, { low, high }: Ends, top: number): Star {
   if (table.places.length < FEWEST) return 'cannot-tell';
   const most = Math.max(1, Math.floor(top * table.places.length));

@@ -12,8 +12,6 @@ export interface FirmGrowth {
 /** What firms may grow in, the best measure of it first. */
 export const GROWTH_CODES = ['turnover', 'employees'] as const;
 
-export type GrowthCode = (typeof GROWTH_CODES)[number];
-
 /**
  * Growth of every actor whose amount is known and above 0 in two years or more. A period begins with its year; others are
  * left out. Cost: O(observations), once for a snapshot and a code.

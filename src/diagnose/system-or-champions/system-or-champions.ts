@@ -1,8 +1,9 @@
 import type { Message } from '../../domain/message.ts';
 import type { Random } from '../../kernel/random/random.ts';
-import type { Answer, Method, Parameter, Parameters } from '../../method/method.ts';
+import type { Answer, Method, Parameters } from '../../method/method.ts';
 import type { PlaceView } from '../../snapshot/place-view.ts';
 import { growthAndNetwork } from './growth-and-network.ts';
+import { DRAWS, OWN_RULE, whole } from './parameters.ts';
 import { positionOf, sideOf } from './side.ts';
 import type { Side } from './side.ts';
 import type { SignReading } from './sign.ts';
@@ -27,12 +28,6 @@ export interface SystemReading {
   readonly growth: readonly Message[];
 }
 
-const whole = (
-  name: string,
-  meaning: string,
-  [min, set, max]: readonly [number, number, number],
-): Parameter => ({ name, meaning, unit: 'count', min, max, whole: true, default: set });
-
 /**
  * Is a programme, or all support together, making a system of firms here or a few chosen ones?
  *
@@ -48,16 +43,7 @@ export const systemOrChampions = Object.freeze<Method<PlaceView, SystemReading>>
     'system where S − C ≥ m and S ≥ q(S + C); champions where C − S ≥ m and C ≥ q(S + C); mixed where S, C > 0 and neither; cannot tell where fewer than t matters can be told or too few take a side; S, C matters that speak for a system and for champions',
   cites: ['hsieh-korean', 'shao1989jackknife', 'clopper1934'],
   parameters: [
-    whole(
-      'again',
-      'projects in which two must have met for the tie to count as their own',
-      [2, 2, 20],
-    ),
-    whole(
-      'largest',
-      'members above which a project is too large to count as a meeting',
-      [2, 20, 500],
-    ),
+    ...OWN_RULE,
     whole('fewest', 'things a sign must rest on at least', [2, 5, 100]),
     whole(
       'fewestBodies',
@@ -80,7 +66,7 @@ export const systemOrChampions = Object.freeze<Method<PlaceView, SystemReading>>
       whole: false,
       default: 0.75,
     },
-    whole('draws', 'times a tenth is left out for an interval', [10, 200, 2000]),
+    DRAWS,
   ],
   run(view: PlaceView, parameters: Parameters, random: Random): Answer<SystemReading> {
     const read = SIGNS.map((sign) => {

@@ -2,9 +2,6 @@ import { onceFor } from '../../snapshot/once.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { columnsOf } from '../../snapshot/snapshot.ts';
 
-/** Levels of fields: 0 is the broadest. */
-export const FIELD_LEVELS = [0, 1, 2, 3] as const;
-
 /** What each initiative is about: one unit shared among its fields of one level. */
 export interface FieldUnits {
   readonly names: readonly string[];
