@@ -4,6 +4,7 @@ import { PLACE_SIZES } from '../../domain/comparison.ts';
 import { COUNTRY_GROUPS } from '../../domain/country-group.ts';
 import type { ComparisonWire } from '../../wire/common.ts';
 import { useMove } from '../address.ts';
+import { Choice } from '../components/choice.tsx';
 import { word } from '../words/word.ts';
 import { sizeText } from './compare-text.ts';
 
@@ -54,7 +55,7 @@ function Choices({
       </Button>
       <p className="read mid">{word('compare.says')}</p>
       <div className="fields">
-        <Field
+        <Choice
           label={word('compare.level')}
           value={level}
           onChange={setLevel}
@@ -63,13 +64,13 @@ function Choices({
             label: word(`levels.${value as '0' | '1' | '2' | '3'}`),
           }))}
         />
-        <Field
+        <Choice
           label={word('compare.group')}
           value={group}
           onChange={setGroup}
           options={Object.entries(COUNTRY_GROUPS).map(([value, { label }]) => ({ value, label }))}
         />
-        <Field label={word('compare.size')} value={size} onChange={setSize} options={options} />
+        <Choice label={word('compare.size')} value={size} onChange={setSize} options={options} />
       </div>
       <div className="row">
         <button type="submit" className="btn primary">
@@ -87,27 +88,5 @@ function Choices({
         </button>
       </div>
     </form>
-  );
-}
-
-interface FieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly onChange: (value: string) => void;
-}
-
-function Field({ label, value, options, onChange }: FieldProps): ReactNode {
-  return (
-    <label>
-      {label}
-      <select value={value} onChange={(event) => onChange(event.target.value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
+import { Choice } from './choice.tsx';
 
 interface Props {
   readonly pressed: boolean;
@@ -19,27 +20,6 @@ export function FilterChip({ pressed, onPress, detail, children }: Props): React
 }
 
 /** A filter that holds one of several values. */
-export function FilterChoice({
-  label,
-  value,
-  options,
-  onChange,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly onChange: (value: string) => void;
-}): ReactNode {
-  return (
-    <label className="chip choice">
-      {label}
-      <select value={value} onChange={(event) => onChange(event.target.value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+export function FilterChoice(props: Omit<ComponentProps<typeof Choice>, 'className'>): ReactNode {
+  return <Choice {...props} className="chip choice" />;
 }

@@ -22,7 +22,7 @@ export function SourceLine({
 }
 
 /** The sources in the words their licences ask for; by their titles where these ask for none. */
-export function sourceText(sources: readonly SourceWire[]): string {
+function sourceText(sources: readonly SourceWire[]): string {
   const said = sources.map(({ acknowledgement, title }) =>
     (acknowledgement || title).replace(/\.$/, ''),
   );

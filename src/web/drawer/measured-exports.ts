@@ -1,8 +1,8 @@
 import type { Measured } from '../../wire/show-measure.ts';
 import type { Column } from '../components/data-table.tsx';
+import { csvChoice, jsonChoice, svgChoice } from '../components/export-choices.ts';
 import type { ExportChoice } from '../components/export-menu.tsx';
 import { othersOf, stripOf } from '../compare/strip-of.ts';
-import { saveCsv, saveFile, saveSvg } from '../save-file.ts';
 import { word } from '../words/word.ts';
 
 interface Comparable {
@@ -12,7 +12,7 @@ interface Comparable {
 }
 
 /** The columns of the ranking of places by one measure. */
-export const COMPARABLE_COLUMNS = (unit: string): readonly Column<Comparable>[] => [
+const COMPARABLE_COLUMNS = (unit: string): readonly Column<Comparable>[] => [
   { key: 'code', head: word('column.code'), value: (row) => row.code },
   { key: 'name', head: word('column.place'), value: (row) => row.name },
   { key: 'value', head: word('column.value'), unit, number: true, value: (row) => row.value },
@@ -23,30 +23,17 @@ export function measuredExports(measured: Measured): readonly ExportChoice[] {
   const { card, place, measurement, rows } = measured;
   const name = `${card.id}-${place.code}`;
   const { standing } = measurement;
-  const choices: ExportChoice[] = [
-    {
-      label: word('export.measured'),
-      detail: 'JSON',
-      run: () => saveFile(`${name}.json`, 'application/json', JSON.stringify(measured, null, 2)),
-    },
-  ];
+  const choices: ExportChoice[] = [jsonChoice(name, measured, word('export.measured'))];
   if (standing !== null) {
     const here = { code: place.code, name: place.name, value: measurement.value };
     choices.push(
-      {
-        label: word('export.comparable'),
-        detail: 'CSV',
-        run: () =>
-          saveCsv(`${name}-places`, COMPARABLE_COLUMNS(card.unit), [
-            here,
-            ...othersOf(measurement, place),
-          ]),
-      },
-      {
-        label: word('export.picture'),
-        detail: 'SVG',
-        run: () => saveSvg(name, stripOf(measurement, place, 640, 'large')),
-      },
+      csvChoice(
+        `${name}-places`,
+        COMPARABLE_COLUMNS(card.unit),
+        [here, ...othersOf(measurement, place)],
+        word('export.comparable'),
+      ),
+      svgChoice(name, () => stripOf(measurement, place, 640, 'large')),
     );
   }
   if (rows !== null) {
@@ -55,11 +42,7 @@ export function measuredExports(measured: Measured): readonly ExportChoice[] {
       head: column.name,
       value: (row) => row[i] ?? null,
     }));
-    choices.push({
-      label: word('export.rows'),
-      detail: 'CSV',
-      run: () => saveCsv(`${name}-rows`, columns, rows.rows),
-    });
+    choices.push(csvChoice(`${name}-rows`, columns, rows.rows, word('export.rows')));
   }
   return choices;
 }

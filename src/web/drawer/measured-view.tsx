@@ -8,20 +8,18 @@ import { CopyButton } from '../components/copy-link.tsx';
 import { Drawing } from '../components/drawing.tsx';
 import { ExportMenu } from '../components/export-menu.tsx';
 import { Link } from '../components/link.tsx';
-import { Said } from '../components/said.tsx';
 import { capital } from '../components/states.tsx';
 import { comparisonText, rankSentence, sideText } from '../compare/compare-text.ts';
 import { stripOf } from '../compare/strip-of.ts';
 import { LANGUAGE, count, word } from '../words/word.ts';
-import { Formula } from './formula.tsx';
+import { CoverageSections, FormulaSection } from './how-made-sections.tsx';
 import { measuredExports } from './measured-exports.ts';
 
 /** Everything that stands beside a number: definition, formula, comparison, coverage, what would change it, source. */
 export function MeasuredView({ measured }: { readonly measured: Measured }): ReactNode {
-  const { card, measurement, place, worked, wouldChange, sources, citation, rows, provenance } =
-    measured;
+  const { card, measurement, place, sources, citation, rows, provenance } = measured;
   const address = useAddress();
-  const { value, unit, interval, reason, coverage, standing } = measurement;
+  const { value, unit, interval, reason, standing } = measurement;
   return (
     <div className="measured">
       <p className="soft">{word('drawer.head')}</p>
@@ -43,15 +41,7 @@ export function MeasuredView({ measured }: { readonly measured: Measured }): Rea
         </span>
       </p>
       <p className="says">{card.says}</p>
-      <section>
-        <h3>{word('drawer.formula')}</h3>
-        <Formula text={card.formula} />
-        {worked !== null && (
-          <p>
-            <Said message={worked} />
-          </p>
-        )}
-      </section>
+      <FormulaSection measured={measured} Heading="h3" />
       {standing !== null && (
         <section>
           <h3>{comparisonText(standing.comparison)}</h3>
@@ -59,26 +49,7 @@ export function MeasuredView({ measured }: { readonly measured: Measured }): Rea
           <p>{[rankSentence(standing), sideText(measurement)].filter(Boolean).join(' ')}</p>
         </section>
       )}
-      <section>
-        <h3>{word('drawer.coverage')}</h3>
-        <p>
-          {word('drawer.coverage.says', {
-            have: count(coverage.have),
-            of: count(coverage.of),
-            what: coverage.what,
-          })}
-        </p>
-      </section>
-      {wouldChange.length > 0 && (
-        <section>
-          <h3>{word('drawer.change')}</h3>
-          {wouldChange.map((change, i) => (
-            <p key={i}>
-              <Said message={change} />
-            </p>
-          ))}
-        </section>
-      )}
+      <CoverageSections measured={measured} Heading="h3" />
       <section>
         <h3>{word('drawer.source')}</h3>
         <p>

@@ -11,6 +11,7 @@ import { useTitle } from '../state/use-title.ts';
 import { word } from '../words/word.ts';
 import { SpaceLinks } from './space-frame.tsx';
 import { PlaceSwitcher } from './place-switcher.tsx';
+import { RailFoot } from './rail-foot.tsx';
 import { Tools } from './tools.tsx';
 import { VerbBar, Verbs } from './verbs.tsx';
 
@@ -40,13 +41,7 @@ export function PlaceFrame(): ReactNode {
             <SpaceLinks published={false} className="verbs" />
           </nav>
         )}
-        <p className="foot">
-          <Link className="brand" href="/">
-            Mesoscope
-          </Link>
-          <br />
-          {word(published === false ? 'space.foot' : 'rail.foot')}
-        </p>
+        <RailFoot published={published} />
       </aside>
       <div className="column">
         <header className="top">

@@ -1,29 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode } from 'react';
-import {
-  Autocomplete,
-  Button,
-  Dialog,
-  Header,
-  Input,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
-  Modal,
-  ModalOverlay,
-  SearchField,
-  Text,
-} from 'react-aria-components';
+import { Header, ListBoxItem, ListBoxSection, Text } from 'react-aria-components';
 import { isOwnPlace } from '../../domain/definition.ts';
 import { writeDay } from '../../domain/say.ts';
 import type { PlaceList, PlaceRow } from '../../wire/list-places.ts';
 import { hrefOf, useAddress, useMove } from '../address.ts';
 import { kindOfPlace } from '../components/kind-of-place.ts';
+import { Palette } from '../components/palette.tsx';
 import { findPlaces } from '../pages/places/find-places.ts';
 import { workspacesQuery } from '../queries-own.ts';
 import { placesHref } from '../space-address.ts';
 import { seenPlaces } from '../state/seen.ts';
 import { count, word } from '../words/word.ts';
+import { WhereButton } from './where-button.tsx';
 
 const MOST = 40;
 
@@ -34,24 +23,19 @@ export function PlaceSwitcher({ list }: { readonly list: PlaceList | undefined }
   const here = list?.places.find((row) => row.code === place);
   return (
     <>
-      <Button className="place" aria-haspopup="dialog" onPress={() => setOpen(true)}>
-        <b>
-          <span className="name">{here?.name ?? place}</span>
-          <svg width="10" height="24" viewBox="0 0 10 24" aria-hidden="true">
-            <path d="m1 10 4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
-          </svg>
-        </b>
-        <span>
-          {[
-            here === undefined ? undefined : kindOfPlace(here),
-            place,
-            list === undefined ? undefined : writeDay(list.knownDay),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </span>
-        <span className="vh"> – {word('place.switch')}</span>
-      </Button>
+      <WhereButton
+        name={here?.name ?? place}
+        detail={[
+          here === undefined ? undefined : kindOfPlace(here),
+          place,
+          list === undefined ? undefined : writeDay(list.knownDay),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+        does={word('place.switch')}
+        aria-haspopup="dialog"
+        onPress={() => setOpen(true)}
+      />
       {open && list !== undefined && <Picker list={list} onClose={() => setOpen(false)} />}
     </>
   );
@@ -84,67 +68,53 @@ function Picker({
     if (code !== undefined) go(hrefOf({ ...address, place: code }, address.page));
   };
   return (
-    <ModalOverlay
-      className="veil centre"
-      isDismissable
-      isOpen
-      onOpenChange={(open) => !open && onClose()}
+    <Palette
+      title={word('place.switch')}
+      field={{ label: word('places.search'), prompt: word('places.search') }}
+      text={text}
+      onText={setText}
+      found={word('places.found')}
+      onChoose={choose}
+      onClose={onClose}
+      none={word('places.none', { q: text })}
     >
-      <Modal className="sheet palette">
-        <Dialog aria-label={word('place.switch')}>
-          <Autocomplete inputValue={text} onInputChange={setText}>
-            <SearchField aria-label={word('places.search')} autoFocus className="palette-field">
-              <Input placeholder={word('places.search')} />
-            </SearchField>
-            <ListBox
-              aria-label={word('places.found')}
-              className="hits"
-              onAction={choose}
-              renderEmptyState={() => (
-                <p className="soft hint">{word('places.none', { q: text })}</p>
-              )}
-            >
-              {sections
-                .filter((section) => section.rows.length > 0)
-                .map(({ id, label, rows }) => (
-                  <ListBoxSection key={id} id={id}>
-                    <Header>{label}</Header>
-                    {rows.map((row) => (
-                      <ListBoxItem
-                        key={row.code}
-                        id={`${id}:${row.code}`}
-                        textValue={row.name}
-                        className="hit"
-                      >
-                        <Text slot="label">{row.name}</Text>
-                        <Text slot="description">
-                          {[
-                            kindOfPlace(row),
-                            row.code,
-                            word('places.actors', { n: count(row.actors) }),
-                          ].join(' · ')}
-                        </Text>
-                      </ListBoxItem>
-                    ))}
-                  </ListBoxSection>
-                ))}
-              <ListBoxSection id="spaces">
-                <Header>{word('space.others')}</Header>
-                {spaces.map(({ name, title, actors }) => (
-                  <ListBoxItem key={name} id={`space:${name}`} textValue={title} className="hit">
-                    <Text slot="label">{title}</Text>
-                    <Text slot="description">{word('places.actors', { n: count(actors) })}</Text>
-                  </ListBoxItem>
-                ))}
-                <ListBoxItem id="space:" textValue={word('bring.title')} className="hit">
-                  <Text slot="label">{word('bring.title')}</Text>
-                </ListBoxItem>
-              </ListBoxSection>
-            </ListBox>
-          </Autocomplete>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      {sections
+        .filter((section) => section.rows.length > 0)
+        .map(({ id, label, rows }) => (
+          <ListBoxSection key={id} id={id}>
+            <Header>{label}</Header>
+            {rows.map((row) => (
+              <ListBoxItem
+                key={row.code}
+                id={`${id}:${row.code}`}
+                textValue={row.name}
+                className="hit"
+              >
+                <Text slot="label">{row.name}</Text>
+                <Text slot="description">
+                  {[
+                    kindOfPlace(row),
+                    row.code,
+                    word('places.actors', { n: count(row.actors) }),
+                  ].join(' · ')}
+                </Text>
+              </ListBoxItem>
+            ))}
+          </ListBoxSection>
+        ))}
+      <ListBoxSection id="spaces">
+        <Header>{word('space.others')}</Header>
+        {spaces.map(({ name, title, actors }) => (
+          <ListBoxItem key={name} id={`space:${name}`} textValue={title} className="hit">
+            <Text slot="label">{title}</Text>
+            <Text slot="description">{word('places.actors', { n: count(actors) })}</Text>
+          </ListBoxItem>
+        ))}
+        <ListBoxItem id="space:" textValue={word('bring.title')} className="hit">
+          <Text slot="label">{word('bring.title')}</Text>
+        </ListBoxItem>
+      </ListBoxSection>
+    </Palette>
   );
 }
 

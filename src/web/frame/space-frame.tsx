@@ -8,6 +8,7 @@ import { useTitle } from '../state/use-title.ts';
 import { useSpace } from '../state/use-space.ts';
 import { proposalsQuery } from '../queries-own.ts';
 import { word } from '../words/word.ts';
+import { RailFoot } from './rail-foot.tsx';
 import { SpaceSwitcher } from './space-switcher.tsx';
 import { Tools } from './tools.tsx';
 import './space-frame.css';
@@ -30,13 +31,7 @@ export function SpaceFrame({
         <nav aria-label={word('space.label')}>
           <SpaceLinks published={space?.published ?? true} className="verbs" />
         </nav>
-        <p className="foot">
-          <Link className="brand" href="/">
-            Mesoscope
-          </Link>
-          <br />
-          {word(space?.published === false ? 'space.foot' : 'rail.foot')}
-        </p>
+        <RailFoot published={space?.published} />
       </aside>
       <div className="column">
         <header className="top">

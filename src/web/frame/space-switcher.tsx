@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import { Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { useMove } from '../address.ts';
 import { workspacesQuery } from '../queries-own.ts';
 import { placesHref } from '../space-address.ts';
 import { count, word } from '../words/word.ts';
+import { WhereButton } from './where-button.tsx';
 
 /** Which data we are in; pressing it leads to other data or to bringing one's own. */
 export function SpaceSwitcher({ here }: { readonly here: string }): ReactNode {
@@ -13,18 +14,11 @@ export function SpaceSwitcher({ here }: { readonly here: string }): ReactNode {
   const space = list.find(({ name }) => name === here);
   return (
     <MenuTrigger>
-      <Button className="place">
-        <b>
-          <span className="name">{space?.title ?? here}</span>
-          <svg width="10" height="24" viewBox="0 0 10 24" aria-hidden="true">
-            <path d="m1 10 4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
-          </svg>
-        </b>
-        <span>
-          {space !== undefined && word(space.published ? 'space.published' : 'space.own')}
-        </span>
-        <span className="vh"> – {word('space.switch')}</span>
-      </Button>
+      <WhereButton
+        name={space?.title ?? here}
+        detail={space === undefined ? '' : word(space.published ? 'space.published' : 'space.own')}
+        does={word('space.switch')}
+      />
       <Popover className="pop" placement="bottom start">
         <Menu
           aria-label={word('space.switch')}

@@ -61,7 +61,7 @@ export function ActorGraph({
 }
 
 /** The picture of a part of the network; the file that is saved is the same picture. */
-export function drawGraph(
+function drawGraph(
   network: Network,
   part: Part,
   places: Layout | null,

@@ -51,7 +51,7 @@ export function CommunityBubbles({ picture, labels, selected = null, onOpen }: P
 }
 
 /** The picture of the communities at a width; the file that is saved is the same picture. */
-export function drawBubbles(
+function drawBubbles(
   picture: CommunityPicture,
   width: number,
   labels: 'names' | 'hubs',

@@ -1,21 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState, type ReactNode } from 'react';
-import {
-  Autocomplete,
-  Dialog,
-  Header,
-  Input,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
-  Modal,
-  ModalOverlay,
-  SearchField,
-  Text,
-} from 'react-aria-components';
+import { Header, ListBoxItem, ListBoxSection, Text } from 'react-aria-components';
 import type { SearchHit } from '../../wire/search.ts';
 import { useAddress, useMove } from '../address.ts';
 import { Glyph } from '../components/glyph.tsx';
+import { Palette } from '../components/palette.tsx';
 import { ProblemPanel } from '../components/states.tsx';
 import { searchQueryOf } from '../queries.ts';
 import { useSettled } from '../state/use-settled.ts';
@@ -51,53 +40,36 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
     go(hit.href);
   };
   return (
-    <ModalOverlay
-      className="veil centre"
-      isDismissable
-      isOpen
-      onOpenChange={(open) => !open && onClose()}
+    <Palette
+      title={word('search.label')}
+      field={{ label: word('search.label'), prompt: word('search.prompt') }}
+      text={text}
+      onText={setText}
+      found={word('search.found')}
+      onChoose={choose}
+      onClose={onClose}
+      none={hint(q, query.isFetching)}
+      below={query.error !== null && q !== '' && <ProblemPanel error={query.error} />}
     >
-      <Modal className="sheet palette">
-        <Dialog aria-label={word('search.label')}>
-          <Autocomplete inputValue={text} onInputChange={setText}>
-            <SearchField aria-label={word('search.label')} autoFocus className="palette-field">
-              <Input placeholder={word('search.prompt')} />
-            </SearchField>
-            <ListBox
-              aria-label={word('search.found')}
-              className="hits"
-              onAction={choose}
-              renderEmptyState={() => <p className="soft hint">{hint(q, query.isFetching)}</p>}
-            >
-              {sections.map(({ what, hits: found }) => (
-                <ListBoxSection key={what} id={what}>
-                  <Header>{word(`search.what.${what}`)}</Header>
-                  {found.map((hit) => (
-                    <ListBoxItem
-                      key={keyOf(hit)}
-                      id={keyOf(hit)}
-                      textValue={hit.title}
-                      className="hit"
-                    >
-                      <Text slot="label">
-                        {hit.glyph !== null && (
-                          <>
-                            <Glyph kind={hit.glyph} />{' '}
-                          </>
-                        )}
-                        {hit.title}
-                      </Text>
-                      <Text slot="description">{hit.detail}</Text>
-                    </ListBoxItem>
-                  ))}
-                </ListBoxSection>
-              ))}
-            </ListBox>
-          </Autocomplete>
-          {query.error !== null && q !== '' && <ProblemPanel error={query.error} />}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      {sections.map(({ what, hits: found }) => (
+        <ListBoxSection key={what} id={what}>
+          <Header>{word(`search.what.${what}`)}</Header>
+          {found.map((hit) => (
+            <ListBoxItem key={keyOf(hit)} id={keyOf(hit)} textValue={hit.title} className="hit">
+              <Text slot="label">
+                {hit.glyph !== null && (
+                  <>
+                    <Glyph kind={hit.glyph} />{' '}
+                  </>
+                )}
+                {hit.title}
+              </Text>
+              <Text slot="description">{hit.detail}</Text>
+            </ListBoxItem>
+          ))}
+        </ListBoxSection>
+      ))}
+    </Palette>
   );
 }
 

@@ -2,6 +2,10 @@
 export const EN_OWN = {
   'page.changes': 'What changed',
   'busy.changes': 'Comparing both sides, with intervals …',
+  'changes.empty': 'There is one day to look at',
+  'changes.empty.says':
+    'Changes stand between two days of knowledge, or between two periods. All that is known here came on one day, and no project says when it began. A second import with a later day would fill this page; so would a start day of the projects.',
+  'changes.empty.import': 'See the imports',
   'changes.from': 'Earlier side',
   'changes.to': 'Later side',
   'changes.mode': 'What {side} is',

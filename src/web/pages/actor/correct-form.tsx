@@ -1,13 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
 import { ACTOR_KINDS, SMALL } from '../../../domain/actor-kind.ts';
 import type { ActorWire } from '../../../wire/show-actor.ts';
 import { useAddress } from '../../address.ts';
-import { ProblemError } from '../../api.ts';
-import { capital } from '../../components/states.tsx';
+import { OwnNameField, useOwnName } from '../../components/own-name-field.tsx';
+import { ProblemLine } from '../../components/problem-line.tsx';
 import { decide } from '../../queries-own.ts';
+import { useRenew } from '../../state/use-renew.ts';
 import { word } from '../../words/word.ts';
-import { useOwnName } from '../review/own-name-field.tsx';
 
 interface Props {
   readonly fact: ActorWire['facts'][number];
@@ -19,7 +19,7 @@ interface Props {
 /** One fact in a form: what is right, why, and who says so. Enter keeps it, Escape leaves it. */
 export function CorrectForm({ fact, actor, onDone }: Props): ReactNode {
   const { workspace } = useAddress();
-  const client = useQueryClient();
+  const renew = useRenew();
   const [value, setValue] = useState(fact.raw);
   const [reason, setReason] = useState('');
   const { by, setBy } = useOwnName();
@@ -32,7 +32,7 @@ export function CorrectForm({ fact, actor, onDone }: Props): ReactNode {
         ],
       }),
     onSuccess: async () => {
-      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'file' });
+      await renew();
       onDone(true);
     },
   });
@@ -49,7 +49,6 @@ export function CorrectForm({ fact, actor, onDone }: Props): ReactNode {
     return () => document.removeEventListener('keydown', leave);
   });
   const { error } = keep;
-  if (error !== null && !(error instanceof ProblemError)) throw error;
   return (
     <form
       className="correct"
@@ -73,11 +72,7 @@ export function CorrectForm({ fact, actor, onDone }: Props): ReactNode {
           {hintOf(fact.key)}
         </p>
       )}
-      {error !== null && (
-        <p className="bad" id="fact-wrong" role="alert">
-          {capital(error.problem.message)}. {capital(error.problem.hint)}.
-        </p>
-      )}
+      {error !== null && <ProblemLine error={error} id="fact-wrong" />}
       <label>
         {word('fact.reason')}
         <input
@@ -87,16 +82,7 @@ export function CorrectForm({ fact, actor, onDone }: Props): ReactNode {
           onChange={(event) => setReason(event.target.value)}
         />
       </label>
-      <label>
-        {word('review.by')}
-        <input
-          value={by}
-          autoComplete="name"
-          maxLength={120}
-          required
-          onChange={(event) => setBy(event.target.value)}
-        />
-      </label>
+      <OwnNameField by={by} onBy={setBy} />
       <div className="row">
         <button type="submit" className="btn" disabled={!complete || keep.isPending}>
           {word('fact.save')}

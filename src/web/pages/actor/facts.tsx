@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { UNKNOWN, writeDay } from '../../../domain/say.ts';
 import type { ActorWire, CorrectableWire } from '../../../wire/show-actor.ts';
@@ -6,6 +6,7 @@ import { useAddress } from '../../address.ts';
 import { ProblemPanel, capital } from '../../components/states.tsx';
 import { takeBack } from '../../queries-own.ts';
 import { ownName } from '../../state/own-name.ts';
+import { useRenew } from '../../state/use-renew.ts';
 import { LANGUAGE, word } from '../../words/word.ts';
 import { CorrectForm } from './correct-form.tsx';
 import './told.css';
@@ -109,12 +110,12 @@ function Correction({
   readonly onSaid: (said: string) => void;
 }): ReactNode {
   const { workspace } = useAddress();
-  const client = useQueryClient();
+  const renew = useRenew();
   const corrected = fact.corrected!;
   const back = useMutation({
     mutationFn: () => takeBack(workspace, corrected.decision, ownName().trim() || corrected.by),
     onSuccess: async () => {
-      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'file' });
+      await renew();
       onSaid(word('fact.undone'));
     },
   });

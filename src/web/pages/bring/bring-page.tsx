@@ -4,7 +4,7 @@ import { useMove } from '../../address.ts';
 import { Link } from '../../components/link.tsx';
 import { Said } from '../../components/said.tsx';
 import { Answer, ProblemPanel } from '../../components/states.tsx';
-import { Tools } from '../../frame/tools.tsx';
+import { FrontFrame } from '../../frame/front-frame.tsx';
 import { makeWorkspace, workspacesQuery } from '../../queries-own.ts';
 import { spaceHref } from '../../space-address.ts';
 import { useTitle } from '../../state/use-title.ts';
@@ -17,49 +17,41 @@ export function BringPage(): ReactNode {
   useTitle([word('bring.title')]);
   const query = useQuery(workspacesQuery());
   return (
-    <div className="front bring">
-      <header className="top">
-        <Link className="brand" href="/">
-          Mesoscope
-        </Link>
-        <Tools />
-      </header>
-      <main id="main" tabIndex={-1}>
-        <h1 tabIndex={-1}>{word('bring.head')}</h1>
-        <p className="lede">{word('bring.lede')}</p>
-        <div className="bring-columns">
-          <div>
-            <Answer query={query} what={word('busy.workspaces')} rows={3}>
-              {({ workspaces }) => <Where own={workspaces.filter(({ published }) => !published)} />}
-            </Answer>
-          </div>
-          <div>
-            <section aria-labelledby="need">
-              <h2 id="need">{word('bring.need')}</h2>
-              <ul className="need">
-                {(['actors', 'ties', 'form'] as const).map((what) => (
-                  <li key={what}>
-                    <Said message={wordMessage(`bring.need.${what}`)} />
-                  </li>
-                ))}
-              </ul>
-              <p className="mid">{word('bring.keep')}</p>
-            </section>
-            <section aria-labelledby="ways">
-              <h2 id="ways">{word('bring.ways')}</h2>
-              <dl className="ways">
-                {(['file', 'package', 'sample'] as const).map((way) => (
-                  <div key={way}>
-                    <dt>{word(`bring.${way}`)}</dt>
-                    <dd>{word(`bring.${way}.says`)}</dd>
-                  </div>
-                ))}
-              </dl>
-            </section>
-          </div>
+    <FrontFrame className="front bring">
+      <h1 tabIndex={-1}>{word('bring.head')}</h1>
+      <p className="lede">{word('bring.lede')}</p>
+      <div className="bring-columns">
+        <div>
+          <Answer query={query} what={word('busy.workspaces')} rows={3}>
+            {({ workspaces }) => <Where own={workspaces.filter(({ published }) => !published)} />}
+          </Answer>
         </div>
-      </main>
-    </div>
+        <div>
+          <section aria-labelledby="need">
+            <h2 id="need">{word('bring.need')}</h2>
+            <ul className="need">
+              {(['actors', 'ties', 'form'] as const).map((what) => (
+                <li key={what}>
+                  <Said message={wordMessage(`bring.need.${what}`)} />
+                </li>
+              ))}
+            </ul>
+            <p className="mid">{word('bring.keep')}</p>
+          </section>
+          <section aria-labelledby="ways">
+            <h2 id="ways">{word('bring.ways')}</h2>
+            <dl className="ways">
+              {(['file', 'package', 'sample'] as const).map((way) => (
+                <div key={way}>
+                  <dt>{word(`bring.${way}`)}</dt>
+                  <dd>{word(`bring.${way}.says`)}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        </div>
+      </div>
+    </FrontFrame>
   );
 }
 

@@ -2,13 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { CaseShown } from '../../../wire/show-case.ts';
 import { useAddress } from '../../address.ts';
-import { CopyLink } from '../../components/copy-link.tsx';
-import { ExportMenu } from '../../components/export-menu.tsx';
+import { jsonChoice } from '../../components/export-choices.ts';
+import { PageTools } from '../../components/page-tools.tsx';
 import { Said } from '../../components/said.tsx';
 import { Answer, capital } from '../../components/states.tsx';
-import { ViewSwitch } from '../../components/table-twin.tsx';
 import { caseQuery } from '../../queries.ts';
-import { saveFile } from '../../save-file.ts';
 import { useTitle } from '../../state/use-title.ts';
 import { word } from '../../words/word.ts';
 import { CheckerSection } from '../cases/checker-section.tsx';
@@ -46,9 +44,10 @@ function CaseView({ shown }: { readonly shown: CaseShown }): ReactNode {
             {capital(shown.industry)}, {shown.country}. <Said message={weakestMessage(profile)} />
           </p>
         </div>
-        <div className="row noprint">
-          {(profile !== null || ladder.length > 0) && <ViewSwitch />}
-          <CopyLink />
+        <PageTools
+          twin={profile !== null || ladder.length > 0}
+          choices={[jsonChoice(shown.id, shown)]}
+        >
           <a
             className="btn"
             href={`/api/cases/${encodeURIComponent(shown.id)}/report`}
@@ -58,17 +57,7 @@ function CaseView({ shown }: { readonly shown: CaseShown }): ReactNode {
             {word('report.case')}
             <span className="vh"> {word('overview.report.new')}</span>
           </a>
-          <ExportMenu
-            choices={[
-              {
-                label: word('export.table'),
-                detail: 'JSON',
-                run: () =>
-                  saveFile(`${shown.id}.json`, 'application/json', JSON.stringify(shown, null, 2)),
-              },
-            ]}
-          />
-        </div>
+        </PageTools>
       </div>
       <div className="pair">
         {profile !== null && <ProfileSection profile={profile} />}

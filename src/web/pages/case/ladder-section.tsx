@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { bars } from '../../../figure/bars.ts';
 import type { CaseShown } from '../../../wire/show-case.ts';
 import { DataTable, type Column } from '../../components/data-table.tsx';
-import { Drawing } from '../../components/drawing.tsx';
+import { LevelBars } from '../../components/level-bars.tsx';
 import { capital } from '../../components/states.tsx';
 import { TableTwin } from '../../components/table-twin.tsx';
 import { count, word } from '../../words/word.ts';
@@ -88,32 +87,12 @@ function Dimension({
 }): ReactNode {
   const { dimension, exclusive, meanBetween } = one;
   const [low, high] = meanBetween.map((mean) => mean.toFixed(2));
-  const most = Math.max(...exclusive);
-  const rows = levels.map(({ level, name }, k) => ({
-    label: `${level} ${name}`,
-    glyph: null,
-    value: exclusive[k],
-    here: exclusive[k] === most,
-  }));
   return (
-    <figure>
-      <figcaption>
-        <b>{capital(dimension)}</b>,{' '}
-        {low === high
-          ? word('case.ladder.mean', { mean: low })
-          : word('case.ladder.between', { low, high })}
-      </figcaption>
-      <Drawing
-        height={rows.length * 28 + 4}
-        draw={(width) =>
-          bars({
-            rows,
-            label: `${dimension}: ${rows.map(({ label, value }) => `${label} ${value}`).join(', ')}`,
-            width,
-          })
-        }
-      />
-    </figure>
+    <LevelBars dimension={dimension} levels={levels} exclusive={exclusive}>
+      {low === high
+        ? word('case.ladder.mean', { mean: low })
+        : word('case.ladder.between', { low, high })}
+    </LevelBars>
   );
 }
 

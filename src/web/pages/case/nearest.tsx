@@ -11,7 +11,7 @@ export function Nearest({ nearest }: Pick<CaseShown, 'nearest'>): ReactNode {
     <section aria-labelledby="nearest">
       <h2 id="nearest">{word('case.nearest')}</h2>
       <p className="mid">{word('case.nearest.says')}</p>
-      <ul className="caselist">
+      <ul className="entries">
         {nearest.map(({ id, name, distance, parts, lessons }) => (
           <li key={id}>
             <Link href={hrefOf(address, 'cases', id)}>

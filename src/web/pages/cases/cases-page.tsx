@@ -3,16 +3,15 @@ import type { ReactNode } from 'react';
 import { gradeMatrix } from '../../../figure/grade-matrix.ts';
 import type { CaseList, CaseRow } from '../../../wire/list-cases.ts';
 import { hrefOf, useAddress, useMove } from '../../address.ts';
-import { CopyLink } from '../../components/copy-link.tsx';
 import { DataTable, type Column } from '../../components/data-table.tsx';
 import { Drawing } from '../../components/drawing.tsx';
-import { ExportMenu } from '../../components/export-menu.tsx';
+import { csvChoice, jsonChoice, svgChoice } from '../../components/export-choices.ts';
 import { Link } from '../../components/link.tsx';
+import { PageTools } from '../../components/page-tools.tsx';
 import { Said } from '../../components/said.tsx';
 import { Answer, capital } from '../../components/states.tsx';
-import { TableTwin, ViewSwitch } from '../../components/table-twin.tsx';
+import { TableTwin } from '../../components/table-twin.tsx';
 import { casesQuery } from '../../queries.ts';
-import { saveCsv, saveFile, saveSvg } from '../../save-file.ts';
 import { count, word, wordMessage } from '../../words/word.ts';
 import { CheckerSection } from './checker-section.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
@@ -52,30 +51,13 @@ function CasesView({ list }: { readonly list: CaseList }): ReactNode {
         <p className="lede">
           <Said message={wordMessage('cases.lede', { n: count(cases.length) })} />
         </p>
-        <div className="row noprint">
-          <ViewSwitch />
-          <CopyLink />
-          <ExportMenu
-            choices={[
-              {
-                label: word('export.table'),
-                detail: 'CSV',
-                run: () => saveCsv('cases', columns, cases),
-              },
-              {
-                label: word('export.table'),
-                detail: 'JSON',
-                run: () =>
-                  saveFile('cases.json', 'application/json', JSON.stringify(list, null, 2)),
-              },
-              {
-                label: word('export.picture'),
-                detail: 'SVG',
-                run: () => saveSvg('cases', draw(940)),
-              },
-            ]}
-          />
-        </div>
+        <PageTools
+          choices={[
+            csvChoice('cases', columns, cases),
+            jsonChoice('cases', list),
+            svgChoice('cases', () => draw(940)),
+          ]}
+        />
       </div>
       <section aria-labelledby="grades">
         <h2 id="grades">{word('cases.grades')}</h2>
@@ -103,7 +85,7 @@ function CasesView({ list }: { readonly list: CaseList }): ReactNode {
       </section>
       <section aria-labelledby="all">
         <h2 id="all">{word('cases.list')}</h2>
-        <ul className="caselist">
+        <ul className="entries">
           {cases.map((row) => (
             <li key={row.id}>
               <Link href={hrefOf(address, 'cases', row.id)}>

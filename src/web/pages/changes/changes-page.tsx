@@ -6,16 +6,16 @@ import { writeInterval, writeMeasured } from '../../../figure/write-value.ts';
 import type { ActorRef } from '../../../wire/common.ts';
 import type { ChangedMeasure, ChangesWire } from '../../../wire/show-changes.ts';
 import { hrefOf, useAddress } from '../../address.ts';
-import { CopyLink } from '../../components/copy-link.tsx';
+import { ProblemError } from '../../api.ts';
 import { DataTable, type Column } from '../../components/data-table.tsx';
 import { Drawing } from '../../components/drawing.tsx';
-import { ExportMenu } from '../../components/export-menu.tsx';
 import { Link } from '../../components/link.tsx';
+import { PageTools } from '../../components/page-tools.tsx';
 import { Party } from '../../components/party.tsx';
 import { Said } from '../../components/said.tsx';
 import { SourceLine } from '../../components/source-line.tsx';
-import { Answer, capital } from '../../components/states.tsx';
-import { TableTwin, ViewSwitch } from '../../components/table-twin.tsx';
+import { Answer, EmptyState, capital } from '../../components/states.tsx';
+import { TableTwin } from '../../components/table-twin.tsx';
 import { apiPath, changesQuery } from '../../queries.ts';
 import { useTitle } from '../../state/use-title.ts';
 import { LANGUAGE, count, word } from '../../words/word.ts';
@@ -28,6 +28,19 @@ export function ChangesPage(): ReactNode {
   const { from, to } = address.search;
   const sides = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
   const query = useQuery(changesQuery(address, sides));
+  if (query.error instanceof ProblemError && query.error.problem.code === 'too-few')
+    return (
+      <EmptyState
+        title={word('changes.empty')}
+        action={
+          <Link className="btn primary" href={hrefOf(address, 'imports')}>
+            {word('changes.empty.import')}
+          </Link>
+        }
+      >
+        <p>{word('changes.empty.says')}</p>
+      </EmptyState>
+    );
   return (
     <Answer query={query} what={word('busy.changes')} rows={9}>
       {(answer) => <ChangesView answer={answer} />}
@@ -55,17 +68,13 @@ function ChangesView({ answer }: { readonly answer: ChangesWire }): ReactNode {
             ))}
           </p>
         </div>
-        <div className="row noprint">
-          <ViewSwitch />
-          <CopyLink />
-          <ExportMenu
-            choices={(['actors', 'ties', 'facts', 'measures'] as const).map((what) => ({
-              label: word(`changes.export.${what}`),
-              detail: 'CSV',
-              href: apiPath(address, 'changes/export', { what, format: 'csv', ...sides }),
-            }))}
-          />
-        </div>
+        <PageTools
+          choices={(['actors', 'ties', 'facts', 'measures'] as const).map((what) => ({
+            label: word(`changes.export.${what}`),
+            detail: 'CSV',
+            href: apiPath(address, 'changes/export', { what, format: 'csv', ...sides }),
+          }))}
+        />
       </div>
       <SidesForm choices={answer.choices} {...sides} />
       <section>
@@ -92,12 +101,12 @@ function ChangesView({ answer }: { readonly answer: ChangesWire }): ReactNode {
         />
       </section>
       <div className="twolists">
-        <ActorList what="came" total={actors.cameCount} rows={actors.came} />
-        <ActorList what="left" total={actors.leftCount} rows={actors.left} />
+        <ChangedList {...ACTORS} what="came" total={actors.cameCount} rows={actors.came} />
+        <ChangedList {...ACTORS} what="left" total={actors.leftCount} rows={actors.left} />
       </div>
       <div className="twolists">
-        <TieList what="opened" total={ties.openedCount} rows={ties.opened} />
-        <TieList what="closed" total={ties.closedCount} rows={ties.closed} />
+        <ChangedList {...TIES} what="opened" total={ties.openedCount} rows={ties.opened} />
+        <ChangedList {...TIES} what="closed" total={ties.closedCount} rows={ties.closed} />
       </div>
       {facts.length > 0 && (
         <section>
@@ -204,28 +213,18 @@ function countText(total: number, shown: number): string {
     : word('changes.count', { n: count(total) });
 }
 
-function ActorList({
+/** Who or what came or went, the first of them by name. */
+function ChangedList<R>({
   what,
   total,
   rows,
-}: {
-  readonly what: 'came' | 'left';
+  columns,
+  rowKey,
+}: Listed<R> & {
+  readonly what: 'came' | 'left' | 'opened' | 'closed';
   readonly total: number;
-  readonly rows: readonly ActorRef[];
+  readonly rows: readonly R[];
 }): ReactNode {
-  const columns: readonly Column<ActorRef>[] = [
-    {
-      key: 'name',
-      head: word('changes.name'),
-      value: ({ name }) => name,
-      cell: (actor) => <Party actor={actor} />,
-    },
-    {
-      key: 'place',
-      head: word('changes.place'),
-      value: ({ city, region }) => [city, region].filter((part) => part !== '').join(', '),
-    },
-  ];
   return (
     <section>
       <h2>
@@ -238,7 +237,7 @@ function ActorList({
           caption={word(`changes.${what}`)}
           columns={columns}
           rows={rows}
-          rowKey={({ id }) => id}
+          rowKey={rowKey}
           first={12}
         />
       )}
@@ -246,56 +245,50 @@ function ActorList({
   );
 }
 
-type Tie = ChangesWire['ties']['opened'][number];
-
-const TIES: readonly Column<Tie>[] = [
-  {
-    key: 'from',
-    head: word('changes.tie.from'),
-    value: ({ from }) => from.name,
-    cell: ({ from }) => <Party actor={from} />,
-  },
-  {
-    key: 'to',
-    head: word('changes.tie.to'),
-    value: ({ to }) => to.name,
-    cell: ({ to }) => <Party actor={to} />,
-  },
-  {
-    key: 'kind',
-    head: word('changes.tie.kind'),
-    value: ({ kind }) => kind.replaceAll('-', ' '),
-  },
-];
-
-function TieList({
-  what,
-  total,
-  rows,
-}: {
-  readonly what: 'opened' | 'closed';
-  readonly total: number;
-  readonly rows: readonly Tie[];
-}): ReactNode {
-  return (
-    <section>
-      <h2>
-        {word(`changes.${what}`)} <small>{countText(total, rows.length)}</small>
-      </h2>
-      {rows.length === 0 ? (
-        <p className="mid">{word('changes.none')}</p>
-      ) : (
-        <DataTable
-          caption={word(`changes.${what}`)}
-          columns={TIES}
-          rows={rows}
-          rowKey={({ from, to, kind }) => `${from.id} ${to.id} ${kind}`}
-          first={12}
-        />
-      )}
-    </section>
-  );
+interface Listed<R> {
+  readonly columns: readonly Column<R>[];
+  readonly rowKey: (row: R) => string;
 }
+
+const ACTORS: Listed<ActorRef> = {
+  rowKey: ({ id }) => id,
+  columns: [
+    {
+      key: 'name',
+      head: word('changes.name'),
+      value: ({ name }) => name,
+      cell: (actor) => <Party actor={actor} />,
+    },
+    {
+      key: 'place',
+      head: word('changes.place'),
+      value: ({ city, region }) => [city, region].filter((part) => part !== '').join(', '),
+    },
+  ],
+};
+
+const TIES: Listed<ChangesWire['ties']['opened'][number]> = {
+  rowKey: ({ from, to, kind }) => `${from.id} ${to.id} ${kind}`,
+  columns: [
+    {
+      key: 'from',
+      head: word('changes.tie.from'),
+      value: ({ from }) => from.name,
+      cell: ({ from }) => <Party actor={from} />,
+    },
+    {
+      key: 'to',
+      head: word('changes.tie.to'),
+      value: ({ to }) => to.name,
+      cell: ({ to }) => <Party actor={to} />,
+    },
+    {
+      key: 'kind',
+      head: word('changes.tie.kind'),
+      value: ({ kind }) => kind.replaceAll('-', ' '),
+    },
+  ],
+};
 
 const FACTS: readonly Column<ChangesWire['facts'][number]>[] = [
   {

@@ -1,8 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import type { EnteredRow } from '../../../wire/enter-observations.ts';
 import { useAddress } from '../../address.ts';
 import { keepName, ownName } from '../../state/own-name.ts';
+import { useRenew } from '../../state/use-renew.ts';
 import { count, word } from '../../words/word.ts';
 import { EntryOutcome } from './entry-outcome.tsx';
 import { keepScores } from './keep-scores.ts';
@@ -23,7 +24,7 @@ interface Props {
 /** One person’s scores of one subject, kept together or not at all. */
 export function EnterForm({ subject, items, words, result }: Props): ReactNode {
   const { workspace } = useAddress();
-  const client = useQueryClient();
+  const renew = useRenew();
   const firms = subject.kind === 'actor';
   const [sitting, setSitting] = useState<Sitting>(() => ({
     who: 'me',
@@ -47,7 +48,7 @@ export function EnterForm({ subject, items, words, result }: Props): ReactNode {
       setScores({});
       setSaid({});
       keepName(sitting.name);
-      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'file' });
+      await renew();
     },
   });
   const rows = rowsOf(subject, sitting, scores, said);

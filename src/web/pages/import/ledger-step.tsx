@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
-import { writeCount, writeShare } from '../../../domain/say.ts';
+import { writeShare } from '../../../domain/say.ts';
 import type { ImportOutcome } from '../../../wire/import-file.ts';
 import { useAddress } from '../../address.ts';
 import { Balance } from '../../components/balance.tsx';
-import { DataTable, type Column } from '../../components/data-table.tsx';
+import { DataTable } from '../../components/data-table.tsx';
 import { Link } from '../../components/link.tsx';
+import { problemColumns } from '../../components/problem-columns.tsx';
 import { RejectedLinks } from '../../components/rejected-links.tsx';
-import { capital, ProblemPanel } from '../../components/states.tsx';
+import { ProblemPanel } from '../../components/states.tsx';
 import { spacePath } from '../../queries-own.ts';
 import { spaceHref } from '../../space-address.ts';
 import { LANGUAGE, count, word } from '../../words/word.ts';
@@ -50,7 +51,7 @@ export function LedgerStep(props: Props): ReactNode {
           </div>
           <DataTable
             caption={word('imports.problems')}
-            columns={columnsOf()}
+            columns={COLUMNS}
             rows={problems}
             rowKey={(row) => row.code}
           />
@@ -138,47 +139,8 @@ function Rejected({ outcome }: { readonly outcome: ImportOutcome }): ReactNode {
   );
 }
 
-type Kind = ImportOutcome['problems'][number];
-
-function columnsOf(): readonly Column<Kind>[] {
-  return [
-    {
-      key: 'means',
-      head: word('imports.wrong'),
-      value: (row) => row.means,
-      cell: (row) => (
-        <>
-          <b>{capital(row.means)}</b>
-          <span className="first">{firstText(row)}</span>
-        </>
-      ),
-    },
-    {
-      key: 'count',
-      head: word('imports.many'),
-      unit: word('imports.rows'),
-      number: true,
-      value: (row) => row.count,
-      cell: (row) => <b>{writeCount(row.count, LANGUAGE)}</b>,
-    },
-    {
-      key: 'effect',
-      head: word('imports.done'),
-      value: (row) => row.effect,
-      cell: (row) => (
-        <>
-          {capital(row.effect)}
-          {row.first.hint !== '' && <span className="first">{capital(row.first.hint)}</span>}
-        </>
-      ),
-    },
-  ];
-}
-
-/** The first row that has the problem: where, what, and the value as it stands there. */
-function firstText({ first }: Kind): string {
-  const { at, value, message } = first;
-  const said =
-    value !== null && value !== '' && !message.includes(value) ? `${message}: “${value}”` : message;
-  return at.row === null ? said : `${word('imports.row', { row: count(at.row) })}: ${said}`;
-}
+/** Each kind of problem with the first row that has it. */
+const COLUMNS = problemColumns<ImportOutcome['problems'][number]>(({ first }) => ({
+  ...first,
+  row: first.at.row,
+}));

@@ -36,7 +36,7 @@ function ledgerSays(outcome: ImportOutcome | null): string {
 }
 
 /** A number of bytes as a person reads it. */
-export function sizeText(bytes: number): string {
+function sizeText(bytes: number): string {
   const [scale, unit] =
     bytes >= 1e9 ? [1e9, 'GB'] : bytes >= 1e6 ? [1e6, 'MB'] : bytes >= 1e3 ? [1e3, 'kB'] : [1, 'B'];
   const size = bytes / scale;

@@ -82,7 +82,12 @@ function Columns({
           {twice.length > 0 && word('import.twice', { names: twice.join(', ') })}
         </p>
       )}
-      <div className="scroll" tabIndex={0} role="region" aria-label={`${word('import.mapping.head')}: ${table.name}`}>
+      <div
+        className="scroll"
+        tabIndex={0}
+        role="region"
+        aria-label={`${word('import.mapping.head')}: ${table.name}`}
+      >
         <table className="tbl goals">
           <caption className="vh">{word('import.mapping.head')}</caption>
           <thead>

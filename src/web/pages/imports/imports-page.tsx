@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { writeCount, writeDay } from '../../../domain/say.ts';
+import { writeDay } from '../../../domain/say.ts';
 import type { ImportLedger } from '../../../wire/show-sources.ts';
 import { useAddress } from '../../address.ts';
 import { Balance } from '../../components/balance.tsx';
-import type { Column } from '../../components/data-table.tsx';
-import { DataTable } from '../../components/data-table.tsx';
+import { DataTable, type Column } from '../../components/data-table.tsx';
+import { csvChoice, jsonChoice } from '../../components/export-choices.ts';
 import { ExportMenu } from '../../components/export-menu.tsx';
-import { Answer, EmptyState, capital } from '../../components/states.tsx';
+import { Answer, EmptyState } from '../../components/states.tsx';
+import { problemColumns } from '../../components/problem-columns.tsx';
 import { RejectedLinks } from '../../components/rejected-links.tsx';
 import { SourceLine } from '../../components/source-line.tsx';
 import { importsQuery } from '../../queries.ts';
 import { spacePath } from '../../queries-own.ts';
-import { saveCsv, saveFile } from '../../save-file.ts';
 import { useSpace } from '../../state/use-space.ts';
 import { LANGUAGE, count, word } from '../../words/word.ts';
 import { ReleaseChanges } from './release-changes.tsx';
@@ -92,27 +92,14 @@ function Ledger({
             </h3>
             <ExportMenu
               choices={[
-                {
-                  label: word('export.table'),
-                  detail: 'CSV',
-                  run: () => saveCsv(`problems-${ledger.id}`, columnsOf(), problems),
-                },
-                {
-                  label: word('imports.export'),
-                  detail: 'JSON',
-                  run: () =>
-                    saveFile(
-                      `ledger-${ledger.id}.json`,
-                      'application/json',
-                      JSON.stringify(ledger, null, 2),
-                    ),
-                },
+                csvChoice(`problems-${ledger.id}`, COLUMNS, problems),
+                jsonChoice(`ledger-${ledger.id}`, ledger, word('imports.export')),
               ]}
             />
           </div>
           <DataTable
             caption={word('imports.problems')}
-            columns={columnsOf()}
+            columns={COLUMNS}
             rows={problems}
             rowKey={(row) => row.code}
           />
@@ -125,48 +112,13 @@ function Ledger({
 
 type Kind = ImportLedger['problems'][number];
 
-function columnsOf(): readonly Column<Kind>[] {
-  return [
-    {
-      key: 'means',
-      head: word('imports.wrong'),
-      value: (row) => row.means,
-      cell: (row) => (
-        <>
-          <b>{capital(row.means)}</b>
-          <span className="first">{firstText(row)}</span>
-        </>
-      ),
-    },
-    {
-      key: 'count',
-      head: word('imports.many'),
-      unit: word('imports.rows'),
-      number: true,
-      value: (row) => row.count,
-      cell: (row) => <b>{writeCount(row.count, LANGUAGE)}</b>,
-    },
-    {
-      key: 'effect',
-      head: word('imports.done'),
-      value: (row) => row.effect,
-      cell: (row) => capital(row.effect),
-    },
-    {
-      key: 'code',
-      head: word('column.code'),
-      value: (row) => row.code,
-      cell: (row) => <code>{row.code}</code>,
-      wide: true,
-    },
-  ];
-}
-
-/** The first row that has the problem, as an example. */
-function firstText({ first }: Kind): string {
-  const example = first[0];
-  if (example === undefined) return '';
-  const { row, value, message } = example;
-  const said = value !== null && !message.includes(value) ? `${message}: “${value}”` : message;
-  return row === null ? said : `${word('imports.row', { row: count(row) })}: ${said}`;
-}
+const COLUMNS: readonly Column<Kind>[] = [
+  ...problemColumns<Kind>(({ first }) => first[0]),
+  {
+    key: 'code',
+    head: word('column.code'),
+    value: (row) => row.code,
+    cell: (row) => <code>{row.code}</code>,
+    wide: true,
+  },
+];

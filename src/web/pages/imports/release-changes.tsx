@@ -3,11 +3,11 @@ import { useState, type ReactNode } from 'react';
 import { writeDay } from '../../../domain/say.ts';
 import type { ImportChanges } from '../../../wire/compare-imports.ts';
 import { DataTable, type Column } from '../../components/data-table.tsx';
+import { csvChoice } from '../../components/export-choices.ts';
 import { ExportMenu } from '../../components/export-menu.tsx';
 import { Said } from '../../components/said.tsx';
 import { Answer } from '../../components/states.tsx';
 import { changesQuery } from '../../queries-own.ts';
-import { saveCsv } from '../../save-file.ts';
 import { LANGUAGE, count, word, wordMessage } from '../../words/word.ts';
 
 interface Props {
@@ -56,15 +56,7 @@ function Changes({ workspace, id }: Props): ReactNode {
             </ul>
             {rows.length > 0 && (
               <>
-                <ExportMenu
-                  choices={[
-                    {
-                      label: word('export.table'),
-                      detail: 'CSV',
-                      run: () => saveCsv(`changes-${id}`, columnsOf(), rows),
-                    },
-                  ]}
-                />
+                <ExportMenu choices={[csvChoice(`changes-${id}`, columnsOf(), rows)]} />
                 <DataTable
                   caption={word('release.head')}
                   columns={columnsOf()}

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { writeNumber } from '../../../domain/say.ts';
-import { bars } from '../../../figure/bars.ts';
 import type { LadderWire, PlaceProfileWire } from '../../../wire/show-profile.ts';
 import { DataTable, type Column } from '../../components/data-table.tsx';
-import { Drawing } from '../../components/drawing.tsx';
+import { LevelBars } from '../../components/level-bars.tsx';
 import { capital } from '../../components/states.tsx';
 import { TableTwin } from '../../components/table-twin.tsx';
 import { LANGUAGE, count, word } from '../../words/word.ts';
@@ -62,38 +61,19 @@ export function LadderBars({
 
 function Picture({ one, levels }: { readonly one: Dimension; readonly levels: Levels }): ReactNode {
   const { dimension, by, exclusive, n, mean, weightedMean } = one;
-  const most = Math.max(...exclusive);
-  const rows = levels.map(({ level, name }, k) => ({
-    label: `${level} ${name}`,
-    glyph: null,
-    value: exclusive[k],
-    here: exclusive[k] === most,
-  }));
   const written = (value: number | null): string => writeNumber(value ?? NaN, LANGUAGE);
   const apart = weightedMean !== null && mean !== null && Math.abs(weightedMean - mean) > 0.005;
   return (
-    <figure>
-      <figcaption>
-        <b>{capital(dimension)}</b>, {word(`ladder.by.${by}`)}.{' '}
-        {apart
-          ? word('ladder.exact.says', {
-              n: count(n),
-              mean: written(mean),
-              weighted: written(weightedMean),
-            })
-          : word('ladder.exact.plain', { n: count(n), mean: written(mean) })}
-      </figcaption>
-      <Drawing
-        height={rows.length * 28 + 4}
-        draw={(width) =>
-          bars({
-            rows,
-            label: `${dimension}: ${rows.map(({ label, value }) => `${label} ${value}`).join(', ')}`,
-            width,
+    <LevelBars dimension={dimension} levels={levels} exclusive={exclusive}>
+      {word(`ladder.by.${by}`)}.{' '}
+      {apart
+        ? word('ladder.exact.says', {
+            n: count(n),
+            mean: written(mean),
+            weighted: written(weightedMean),
           })
-        }
-      />
-    </figure>
+        : word('ladder.exact.plain', { n: count(n), mean: written(mean) })}
+    </LevelBars>
   );
 }
 

@@ -4,6 +4,7 @@ import { writeNumber } from '../../../domain/say.ts';
 import type { LadderWire, PlaceProfileWire } from '../../../wire/show-profile.ts';
 import { hrefOf, useAddress } from '../../address.ts';
 import { CopyLink } from '../../components/copy-link.tsx';
+import { csvChoice, jsonChoice } from '../../components/export-choices.ts';
 import { ExportMenu } from '../../components/export-menu.tsx';
 import { Link } from '../../components/link.tsx';
 import { Said } from '../../components/said.tsx';
@@ -11,7 +12,6 @@ import { SourceLine } from '../../components/source-line.tsx';
 import { Answer, EmptyState, capital } from '../../components/states.tsx';
 import { ViewSwitch } from '../../components/table-twin.tsx';
 import { profileQuery } from '../../queries.ts';
-import { saveCsv, saveFile } from '../../save-file.ts';
 import { spaceHref } from '../../space-address.ts';
 import { LANGUAGE, count, word, wordMessage } from '../../words/word.ts';
 import { AnchorTable } from './anchor-table.tsx';
@@ -75,21 +75,13 @@ function LadderView({ shown }: { readonly shown: PlaceProfileWire }): ReactNode 
           <CopyLink />
           <ExportMenu
             choices={[
-              {
-                label: word('ladder.groups'),
-                detail: 'CSV',
-                run: () => saveCsv(`ladder-${place.code}`, groupColumns(), ladder.strata),
-              },
-              {
-                label: word('export.table'),
-                detail: 'JSON',
-                run: () =>
-                  saveFile(
-                    `ladder-${place.code}.json`,
-                    'application/json',
-                    JSON.stringify(ladder, null, 2),
-                  ),
-              },
+              csvChoice(
+                `ladder-${place.code}`,
+                groupColumns(),
+                ladder.strata,
+                word('ladder.groups'),
+              ),
+              jsonChoice(`ladder-${place.code}`, ladder),
             ]}
           />
         </div>

@@ -6,18 +6,17 @@ import { comparisonOf, useAddress } from '../../address.ts';
 import { comparisonText, rankSentence, sideText } from '../../compare/compare-text.ts';
 import { ComparisonDialog } from '../../compare/comparison-dialog.tsx';
 import { stripOf } from '../../compare/strip-of.ts';
-import { CopyButton, CopyLink } from '../../components/copy-link.tsx';
+import { CopyButton } from '../../components/copy-link.tsx';
 import { Drawing } from '../../components/drawing.tsx';
-import { ExportMenu } from '../../components/export-menu.tsx';
-import { Said } from '../../components/said.tsx';
+import { PageTools } from '../../components/page-tools.tsx';
 import { SourceLine } from '../../components/source-line.tsx';
 import { Answer } from '../../components/states.tsx';
-import { TableTwin, ViewSwitch } from '../../components/table-twin.tsx';
-import { Formula } from '../../drawer/formula.tsx';
+import { TableTwin } from '../../components/table-twin.tsx';
+import { CoverageSections, FormulaSection } from '../../drawer/how-made-sections.tsx';
 import { measuredExports } from '../../drawer/measured-exports.ts';
 import { measuredQuery } from '../../queries.ts';
 import { useTitle } from '../../state/use-title.ts';
-import { LANGUAGE, count, word } from '../../words/word.ts';
+import { LANGUAGE, word } from '../../words/word.ts';
 import { ComparableTable } from './comparable-table.tsx';
 import { RowsBehind } from './rows-behind.tsx';
 import './measures.css';
@@ -34,8 +33,8 @@ export function MeasurePage(): ReactNode {
 }
 
 function MeasureView({ measured }: { readonly measured: Measured }): ReactNode {
-  const { card, place, measurement, worked, wouldChange, sources, rows, citation } = measured;
-  const { value, unit, interval, reason, standing, coverage } = measurement;
+  const { card, place, measurement, sources, rows, citation } = measured;
+  const { value, unit, interval, reason, standing } = measurement;
   useTitle([card.label, place.name]);
   return (
     <article className="measure">
@@ -44,16 +43,13 @@ function MeasureView({ measured }: { readonly measured: Measured }): ReactNode {
           <h1 tabIndex={-1}>{card.label}</h1>
           <p className="lede">{card.says}</p>
         </div>
-        <div className="row noprint">
-          {standing !== null && <ViewSwitch />}
-          <CopyLink />
+        <PageTools twin={standing !== null} choices={measuredExports(measured)}>
           <CopyButton
             text={() => citation}
             label={word('drawer.cite')}
             done={word('drawer.cited')}
           />
-          <ExportMenu choices={measuredExports(measured)} />
-        </div>
+        </PageTools>
       </div>
       <div className="split">
         <div>
@@ -102,35 +98,8 @@ function MeasureView({ measured }: { readonly measured: Measured }): ReactNode {
           {rows !== null && <RowsBehind rows={rows} label={card.label} />}
         </div>
         <div className="beside">
-          <section>
-            <h2>{word('drawer.formula')}</h2>
-            <Formula text={card.formula} />
-            {worked !== null && (
-              <p>
-                <Said message={worked} />
-              </p>
-            )}
-          </section>
-          <section>
-            <h2>{word('drawer.coverage')}</h2>
-            <p>
-              {word('drawer.coverage.says', {
-                have: count(coverage.have),
-                of: count(coverage.of),
-                what: coverage.what,
-              })}
-            </p>
-          </section>
-          {wouldChange.length > 0 && (
-            <section>
-              <h2>{word('drawer.change')}</h2>
-              {wouldChange.map((change, i) => (
-                <p key={i}>
-                  <Said message={change} />
-                </p>
-              ))}
-            </section>
-          )}
+          <FormulaSection measured={measured} Heading="h2" />
+          <CoverageSections measured={measured} Heading="h2" />
           {card.parameters.length > 0 && (
             <section>
               <h2>{word('measure.parameters')}</h2>

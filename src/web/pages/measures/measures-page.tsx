@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { MeasureCard } from '../../../wire/show-measure.ts';
 import { hrefOf, useAddress, useMove } from '../../address.ts';
+import { jsonChoice } from '../../components/export-choices.ts';
 import { ExportMenu } from '../../components/export-menu.tsx';
 import { Link } from '../../components/link.tsx';
 import { Said } from '../../components/said.tsx';
 import { Answer, EmptyState } from '../../components/states.tsx';
 import { tableFiles } from '../../components/table-files.ts';
 import { apiPath, catalogueQuery } from '../../queries.ts';
-import { saveFile } from '../../save-file.ts';
 import { EN } from '../../words/en.ts';
 import { count, word, wordMessage, type Word } from '../../words/word.ts';
 import './measures.css';
@@ -44,12 +44,7 @@ function Catalogue({ measures }: { readonly measures: readonly MeasureCard[] }):
                 href: apiPath(address, 'export', { what: 'measures', format: 'csv' }),
               },
               ...tableFiles(address, 'measures', word('export.numbers')),
-              {
-                label: word('measures.cards'),
-                detail: 'JSON',
-                run: () =>
-                  saveFile('measures.json', 'application/json', JSON.stringify(measures, null, 2)),
-              },
+              jsonChoice('measures', measures, word('measures.cards')),
             ]}
           />
         </div>
@@ -72,7 +67,7 @@ function Catalogue({ measures }: { readonly measures: readonly MeasureCard[] }):
           <h2 id={`level-${level}`}>
             {levelText(level)} <small>{found.filter((card) => card.level === level).length}</small>
           </h2>
-          <ul className="measures">
+          <ul className="entries">
             {found
               .filter((card) => card.level === level)
               .map((card) => (

@@ -57,7 +57,7 @@ export function ActorBox({
 }
 
 /** Actors that match, those whose name begins so first, then the best tied. */
-export function findActors(actors: readonly NetworkActor[], text: string): readonly NetworkActor[] {
+function findActors(actors: readonly NetworkActor[], text: string): readonly NetworkActor[] {
   const start = fold(text).trim();
   const begins = (actor: NetworkActor): number => Number(fold(actor.name).startsWith(start));
   return findRows(actors, text, GLYPHS)

@@ -1,19 +1,21 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { writeCount, writeDay } from '../../../domain/say.ts';
 import type { DefinitionWire, DefinitionsWire } from '../../../wire/define-place.ts';
 import { hrefOf, useAddress } from '../../address.ts';
 import { ExportMenu } from '../../components/export-menu.tsx';
 import { DataTable, type Column } from '../../components/data-table.tsx';
+import { csvChoice } from '../../components/export-choices.ts';
 import { Link } from '../../components/link.tsx';
+import { useOwnName } from '../../components/own-name-field.tsx';
 import { Answer, EmptyState, ProblemPanel } from '../../components/states.tsx';
 import { drawnQuery, removeDrawn, restoreDrawn } from '../../queries-drawn.ts';
-import { saveCsv } from '../../save-file.ts';
 import { ownName } from '../../state/own-name.ts';
+import { useRenew } from '../../state/use-renew.ts';
 import { useTitle } from '../../state/use-title.ts';
 import { LANGUAGE, count, word } from '../../words/word.ts';
-import { OwnNameField, useOwnName } from '../review/own-name-field.tsx';
 import { PlaceForm } from './place-form.tsx';
+import { SignedFields } from './signed-fields.tsx';
 import './own-places.css';
 
 /** Places and clusters that people draw beside the official ones. */
@@ -81,15 +83,7 @@ function OwnPlaces({ answer }: { readonly answer: DefinitionsWire }): ReactNode 
             </button>
           )}
           {standing.length > 0 && (
-            <ExportMenu
-              choices={[
-                {
-                  label: word('export.table'),
-                  detail: 'CSV',
-                  run: () => saveCsv('own-places', columns, standing),
-                },
-              ]}
-            />
+            <ExportMenu choices={[csvChoice('own-places', columns, standing)]} />
           )}
         </div>
       </div>
@@ -186,14 +180,14 @@ function RemoveForm({
   readonly onDone: () => void;
 }): ReactNode {
   const { workspace } = useAddress();
-  const client = useQueryClient();
+  const renew = useRenew();
   const { by, setBy } = useOwnName();
   const [reason, setReason] = useState('');
   const remove = useMutation({
     mutationFn: () =>
       removeDrawn(workspace, definition.code, { by: by.trim(), reason: reason.trim() }),
     onSuccess: async () => {
-      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'file' });
+      await renew();
       onDone();
     },
   });
@@ -213,17 +207,7 @@ function RemoveForm({
           results: count(definition.results),
         })}
       </p>
-      <div className="signed">
-        <label>
-          {word('own.reason')}
-          <input
-            value={reason}
-            maxLength={500}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        </label>
-        <OwnNameField by={by} onBy={setBy} />
-      </div>
+      <SignedFields reason={reason} onReason={setReason} by={by} onBy={setBy} />
       {remove.error !== null && <ProblemPanel error={remove.error} />}
       <div className="row">
         <button
@@ -250,7 +234,7 @@ interface Past {
 /** Every version of every place; each can stand again. */
 function History({ definitions }: { readonly definitions: readonly DefinitionWire[] }): ReactNode {
   const { workspace } = useAddress();
-  const client = useQueryClient();
+  const renew = useRenew();
   const back = useMutation({
     mutationFn: ({ definition, version }: Past) =>
       restoreDrawn(workspace, definition.code, {
@@ -258,8 +242,7 @@ function History({ definitions }: { readonly definitions: readonly DefinitionWir
         by: ownName().trim() || version.by,
         reason: '',
       }),
-    onSuccess: () =>
-      client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'file' }),
+    onSuccess: renew,
   });
   const rows: readonly Past[] = definitions.flatMap((definition) =>
     definition.history.map((version) => ({

@@ -1,17 +1,19 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState, type FormEvent, type ReactNode } from 'react';
 import type { Rule } from '../../../domain/definition.ts';
 import type { DefinitionWire, DefinitionsWire } from '../../../wire/define-place.ts';
 import { rule as ruleShape } from '../../../wire/define-place.ts';
 import { useAddress } from '../../address.ts';
 import { ProblemError } from '../../api.ts';
+import { useOwnName } from '../../components/own-name-field.tsx';
 import { Party } from '../../components/party.tsx';
-import { capital } from '../../components/states.tsx';
+import { ProblemLine } from '../../components/problem-line.tsx';
 import { keepDrawn, previewQuery } from '../../queries-drawn.ts';
+import { useRenew } from '../../state/use-renew.ts';
 import { count, word } from '../../words/word.ts';
-import { useOwnName } from '../review/own-name-field.tsx';
 import { ConditionRow } from './condition-row.tsx';
 import { emptyLeaf, formOf, ruleOf, type RuleForm } from './rule-form.ts';
+import { SignedFields } from './signed-fields.tsx';
 
 interface Props {
   readonly answer: DefinitionsWire;
@@ -25,7 +27,7 @@ const EMPTY: RuleForm = { join: 'all', conditions: [{ not: false, leaf: emptyLea
 /** A place of one's own in a form, with a live count of whom it takes. */
 export function PlaceForm({ answer, changed, onDone }: Props): ReactNode {
   const { workspace } = useAddress();
-  const client = useQueryClient();
+  const renew = useRenew();
   const [title, setTitle] = useState(changed?.title ?? '');
   const [form, setForm] = useState<RuleForm | null>(changed ? formOf(changed.rule) : EMPTY);
   const [data, setData] = useState(changed ? JSON.stringify(changed.rule, null, 1) : '');
@@ -42,11 +44,10 @@ export function PlaceForm({ answer, changed, onDone }: Props): ReactNode {
         ...(changed && { code: changed.code, version: changed.version }),
       }),
     onSuccess: async ({ definitions }) => {
-      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'file' });
+      await renew();
       onDone(definitions.find((each) => each.title === title.trim())?.code ?? null);
     },
   });
-  if (keep.error !== null && !(keep.error instanceof ProblemError)) throw keep.error;
   const complete = title.trim() !== '' && by.trim() !== '' && rule !== null;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -138,27 +139,8 @@ export function PlaceForm({ answer, changed, onDone }: Props): ReactNode {
         </fieldset>
       )}
       <Preview rule={rule} />
-      <div className="signed">
-        <label>
-          {word('own.reason')}
-          <input
-            value={reason}
-            maxLength={500}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        </label>
-        <label>
-          {word('review.by')}
-          <input
-            value={by}
-            autoComplete="name"
-            maxLength={120}
-            required
-            onChange={(event) => setBy(event.target.value)}
-          />
-        </label>
-      </div>
-      {keep.error !== null && <Wrong error={keep.error} />}
+      <SignedFields reason={reason} onReason={setReason} by={by} onBy={setBy} />
+      {keep.error !== null && <ProblemLine error={keep.error} />}
       <div className="row">
         <button type="submit" className="btn primary" disabled={!complete || keep.isPending}>
           {word(changed ? 'own.save.change' : 'own.save')}
@@ -182,7 +164,7 @@ function Preview({ rule }: { readonly rule: Rule | null }): ReactNode {
   });
   const { data, error } = query;
   if (rule === null) return <p className="soft">{word('own.preview.none')}</p>;
-  if (error instanceof ProblemError) return <Wrong error={error} />;
+  if (error instanceof ProblemError) return <ProblemLine error={error} />;
   return (
     <div className="whom" role="status">
       {data === undefined ? (
@@ -208,15 +190,6 @@ function Preview({ rule }: { readonly rule: Rule | null }): ReactNode {
         </>
       )}
     </div>
-  );
-}
-
-function Wrong({ error }: { readonly error: ProblemError }): ReactNode {
-  const { message, hint } = error.problem;
-  return (
-    <p className="bad" role="alert">
-      {capital(message)}. {capital(hint)}.
-    </p>
   );
 }
 

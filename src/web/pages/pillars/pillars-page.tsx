@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import type { Message } from '../../../domain/message.ts';
 import { say } from '../../../domain/say.ts';
 import type { PlaceProfileWire } from '../../../wire/show-profile.ts';
 import { hrefOf, useAddress } from '../../address.ts';
@@ -37,6 +38,23 @@ export function PillarsPage(): ReactNode {
   );
 }
 
+/** What is said where no aspect is graded: the lowest of the pillars that are rated, if there is one. */
+function ratedMessage({ pillars }: PlaceProfileWire): Message {
+  const rated = pillars.flatMap(({ pillar, settled }) =>
+    settled === null ? [] : [{ pillar, phase: settled.value }],
+  );
+  if (rated.length === 0) return wordMessage('pillars.lead.none');
+  const phase = Math.min(...rated.map((each) => each.phase));
+  return wordMessage('pillars.lead.rated', {
+    n: count(rated.length),
+    what: rated
+      .filter((each) => each.phase === phase)
+      .map(({ pillar }) => pillar)
+      .join(', '),
+    phase: { number: phase },
+  });
+}
+
 function PillarsView({ shown }: { readonly shown: PlaceProfileWire }): ReactNode {
   const address = useAddress();
   const { profile, bundle, own, place, aspects, sources } = shown;
@@ -55,9 +73,7 @@ function PillarsView({ shown }: { readonly shown: PlaceProfileWire }): ReactNode
     <article className="case ofplace">
       <div className="head">
         <p className="lede">
-          <Said
-            message={profile === null ? wordMessage('pillars.lead.none') : weakestMessage(profile)}
-          />
+          <Said message={profile === null ? ratedMessage(shown) : weakestMessage(profile)} />
         </p>
         <div className="row noprint">
           {(profile !== null || address.search['grades'] !== undefined) && <ViewSwitch />}

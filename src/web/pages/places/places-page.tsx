@@ -8,7 +8,7 @@ import { Link } from '../../components/link.tsx';
 import { Said } from '../../components/said.tsx';
 import { SourceLine } from '../../components/source-line.tsx';
 import { Answer } from '../../components/states.tsx';
-import { Tools } from '../../frame/tools.tsx';
+import { FrontFrame } from '../../frame/front-frame.tsx';
 import { workspacesQuery } from '../../queries-own.ts';
 import { placesQuery } from '../../queries.ts';
 import { placesHref } from '../../space-address.ts';
@@ -25,19 +25,11 @@ export function PlacesPage(): ReactNode {
   const query = useQuery(placesQuery(BUNDLED));
   useTitle([word('places.title')]);
   return (
-    <div className="front">
-      <header className="top">
-        <Link className="brand" href="/">
-          Mesoscope
-        </Link>
-        <Tools />
-      </header>
-      <main id="main" tabIndex={-1}>
-        <Answer query={query} what={word('busy.places')} rows={10}>
-          {(list) => <PlacesView list={list} />}
-        </Answer>
-      </main>
-    </div>
+    <FrontFrame>
+      <Answer query={query} what={word('busy.places')} rows={10}>
+        {(list) => <PlacesView list={list} />}
+      </Answer>
+    </FrontFrame>
   );
 }
 

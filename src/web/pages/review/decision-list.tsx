@@ -1,12 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { writeDay } from '../../../domain/say.ts';
 import type { DecisionWire } from '../../../wire/review-sameness.ts';
 import { DataTable, type Column } from '../../components/data-table.tsx';
+import { OwnNameField, useOwnName } from '../../components/own-name-field.tsx';
 import { EmptyState, ProblemPanel } from '../../components/states.tsx';
 import { takeBack } from '../../queries-own.ts';
+import { useRenew } from '../../state/use-renew.ts';
 import { LANGUAGE, word } from '../../words/word.ts';
-import { OwnNameField, useOwnName } from './own-name-field.tsx';
 
 /** What was decided, by whom and why; what was taken back stays in the list. */
 export function DecisionList({
@@ -16,12 +17,11 @@ export function DecisionList({
   readonly workspace: string;
   readonly decisions: readonly DecisionWire[];
 }): ReactNode {
-  const client = useQueryClient();
+  const renew = useRenew();
   const { by, setBy } = useOwnName();
   const back = useMutation({
     mutationFn: (id: string) => takeBack(workspace, id, by.trim()),
-    onSuccess: () =>
-      client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'file' }),
+    onSuccess: renew,
   });
   if (decisions.length === 0)
     return (

@@ -93,7 +93,7 @@ export function PairCard(props: Props): ReactNode {
           {word('review.swap')}
         </button>
       </p>
-      <label className="by">
+      <label>
         {word('review.reason')}{' '}
         <input
           value={reason}

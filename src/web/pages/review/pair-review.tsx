@@ -1,13 +1,14 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useCallback, useState, type ReactNode } from 'react';
 import type { Proposals } from '../../../wire/review-sameness.ts';
 import { ProblemPanel } from '../../components/states.tsx';
 import { Said } from '../../components/said.tsx';
 import { decide, takeBack } from '../../queries-own.ts';
 import { useKey } from '../../state/use-key.ts';
+import { useRenew } from '../../state/use-renew.ts';
 import { count, word, wordMessage } from '../../words/word.ts';
+import { OwnNameField, useOwnName } from '../../components/own-name-field.tsx';
 import { answerOf, pairKey, type Proposal, type Verdict } from './answers.ts';
-import { OwnNameField, useOwnName } from './own-name-field.tsx';
 import { PairCard } from './pair-card.tsx';
 import { PairList } from './pair-list.tsx';
 
@@ -19,7 +20,7 @@ interface Props {
 /** The pair at hand beside the list of all; keys s, p, d answer, arrows move, u takes back. */
 export function PairReview({ workspace, answer }: Props): ReactNode {
   const { proposals, total } = answer;
-  const client = useQueryClient();
+  const renew = useRenew();
   const { by, setBy } = useOwnName();
   const [at, setAt] = useState(0);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
@@ -34,8 +35,6 @@ export function PairReview({ workspace, answer }: Props): ReactNode {
     setSwapped(false);
     setReason('');
   };
-  const renew = (): Promise<void> =>
-    client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'file' });
   const answers = useMutation({
     mutationFn: (asked: { readonly pairs: readonly Proposal[]; readonly kind: Verdict }) =>
       decide(workspace, {

@@ -3,16 +3,14 @@ import { useCallback, type ReactNode } from 'react';
 import { say } from '../../../domain/say.ts';
 import type { SignWire, SystemShown } from '../../../wire/show-system.ts';
 import { useAddress } from '../../address.ts';
-import { CopyLink } from '../../components/copy-link.tsx';
 import type { Column } from '../../components/data-table.tsx';
-import { ExportMenu } from '../../components/export-menu.tsx';
+import { csvChoice, jsonChoice } from '../../components/export-choices.ts';
 import { Link } from '../../components/link.tsx';
+import { PageTools } from '../../components/page-tools.tsx';
 import { Said } from '../../components/said.tsx';
 import { SourceLine } from '../../components/source-line.tsx';
 import { Answer, EmptyState, capital } from '../../components/states.tsx';
-import { ViewSwitch } from '../../components/table-twin.tsx';
 import { systemQuery } from '../../queries.ts';
-import { saveCsv, saveFile } from '../../save-file.ts';
 import { LANGUAGE, word } from '../../words/word.ts';
 import { HowMade, RuleOfVerdict } from './how-made.tsx';
 import { ToldSigns } from './told-signs.tsx';
@@ -48,29 +46,13 @@ function SystemView({ shown }: { readonly shown: SystemShown }): ReactNode {
             <Said message={verdict.says} />
           </p>
         </div>
-        <div className="row noprint">
-          {told.length > 0 && <ViewSwitch />}
-          <CopyLink />
-          <ExportMenu
-            choices={[
-              {
-                label: word('export.table'),
-                detail: 'CSV',
-                run: () => saveCsv(`system-${place.code}`, EXPORTED, signs),
-              },
-              {
-                label: word('export.table'),
-                detail: 'JSON',
-                run: () =>
-                  saveFile(
-                    `system-${place.code}.json`,
-                    'application/json',
-                    JSON.stringify(shown, null, 2),
-                  ),
-              },
-            ]}
-          />
-        </div>
+        <PageTools
+          twin={told.length > 0}
+          choices={[
+            csvChoice(`system-${place.code}`, EXPORTED, signs),
+            jsonChoice(`system-${place.code}`, shown),
+          ]}
+        />
       </div>
       {told.length === 0 ? (
         <EmptyState title={word('system.none')}>

@@ -1,14 +1,16 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { DEFAULT_SIZE_CHOICE } from '../../../domain/size-rule.ts';
 import { writeDay } from '../../../domain/say.ts';
 import type { Sizes } from '../../../wire/choose-sizes.ts';
 import { useAddress } from '../../address.ts';
-import { ProblemError } from '../../api.ts';
+import { Choice } from '../../components/choice.tsx';
+import { OwnNameField, useOwnName } from '../../components/own-name-field.tsx';
+import { ProblemLine } from '../../components/problem-line.tsx';
 import { Said } from '../../components/said.tsx';
-import { Answer, capital } from '../../components/states.tsx';
+import { Answer } from '../../components/states.tsx';
 import { chooseSizes, sizesQuery } from '../../queries-sizes.ts';
-import { keepName, ownName } from '../../state/own-name.ts';
+import { useRenew } from '../../state/use-renew.ts';
 import { LANGUAGE, count, word } from '../../words/word.ts';
 import './size-choice.css';
 
@@ -28,11 +30,11 @@ export function SizeChoice(): ReactNode {
 
 function Chosen({ answer }: { readonly answer: Sizes }): ReactNode {
   const { workspace } = useAddress();
-  const client = useQueryClient();
+  const renew = useRenew();
   const standing = answer.chosen ?? DEFAULT_SIZE_CHOICE;
   const [id, setId] = useState(standing.rule);
   const [rates, setRates] = useState<Readonly<Record<string, string>>>({});
-  const [by, setBy] = useState(ownName);
+  const { by, setBy } = useOwnName();
   const rule = answer.rules.find((each) => each.id === id) ?? answer.rules[0];
   const rateOf = (currency: string): string =>
     rates[currency] ?? String(standing.perEur[currency] ?? '');
@@ -45,17 +47,13 @@ function Chosen({ answer }: { readonly answer: Sizes }): ReactNode {
         ...(rule.currency === 'EUR' || !(rate > 0) ? {} : { perEur: { [rule.currency]: rate } }),
       });
     },
-    onSuccess: async () => {
-      keepName(by);
-      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'file' });
-    },
+    onSuccess: renew,
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (by.trim() !== '' && !keep.isPending) keep.mutate();
   };
   const { error } = keep;
-  if (error !== null && !(error instanceof ProblemError)) throw error;
   const { employees, turnover, assets } = answer.known;
   return (
     <div className="sizes-grid">
@@ -92,16 +90,12 @@ function Chosen({ answer }: { readonly answer: Sizes }): ReactNode {
         </p>
       </div>
       <form aria-label={word('sizes.form')} onSubmit={submit}>
-        <label>
-          {word('sizes.rule')}
-          <select value={id} onChange={(event) => setId(event.target.value)}>
-            {answer.rules.map((each) => (
-              <option key={each.id} value={each.id}>
-                {each.label}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={word('sizes.rule')}
+          value={id}
+          options={answer.rules.map((each) => ({ value: each.id, label: each.label }))}
+          onChange={setId}
+        />
         <dl>
           {rule.says.map(({ size, ends }) => (
             <div key={size}>
@@ -123,21 +117,8 @@ function Chosen({ answer }: { readonly answer: Sizes }): ReactNode {
             />
           </label>
         )}
-        <label>
-          {word('review.by')}
-          <input
-            value={by}
-            autoComplete="name"
-            maxLength={120}
-            required
-            onChange={(event) => setBy(event.target.value)}
-          />
-        </label>
-        {error !== null && (
-          <p className="bad" role="alert">
-            {capital(error.problem.message)}. {capital(error.problem.hint)}.
-          </p>
-        )}
+        <OwnNameField by={by} onBy={setBy} />
+        {error !== null && <ProblemLine error={error} />}
         <button type="submit" className="btn" disabled={by.trim() === '' || keep.isPending}>
           {word(keep.isPending ? 'sizes.busy' : 'sizes.choose')}
         </button>

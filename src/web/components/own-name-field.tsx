@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { keepName, ownName } from '../../state/own-name.ts';
-import { word } from '../../words/word.ts';
+import { keepName, ownName } from '../state/own-name.ts';
+import { word } from '../words/word.ts';
 
 /** The name that is kept with what a person decides, and whether it is still asked for. */
 export function useOwnName(): {
@@ -17,6 +17,7 @@ export function useOwnName(): {
   };
 }
 
+/** Asks for the name a person's decisions are kept with. */
 export function OwnNameField({
   by,
   onBy,
@@ -25,12 +26,13 @@ export function OwnNameField({
   readonly onBy: (name: string) => void;
 }): ReactNode {
   return (
-    <label className="by">
+    <label>
       {word('review.by')}{' '}
       <input
         value={by}
         autoComplete="name"
         maxLength={120}
+        required
         onChange={(event) => onBy(event.target.value)}
       />
     </label>
