@@ -1,6 +1,7 @@
 import { correlation, mean, standardDeviation } from '../stats/moments.ts';
 import { symmetricEigen } from '../stats/symmetric-eigen.ts';
 import type { Incidence } from './incidence.ts';
+import { refuseUnlessCount } from '../stats/refuse.ts';
 
 /** Why a complexity cannot be told. */
 export const COMPLEXITY_REFUSALS = [
@@ -92,12 +93,14 @@ export function complexity(matrix: Incidence): Complexity {
  *
  * It follows the eigenvector only when diversity leans on it; even N speak of places. Cost: O(N · rows · columns).
  *
+ * @throws RangeError unless steps is a whole number from 0 to 1,000.
  * @see hidalgo2009
  */
 export function reflections(
   { rows, columns, ones, diversity, ubiquity }: Incidence,
   steps: number,
 ): Float64Array {
+  refuseUnlessCount('steps', steps, 0, 1000);
   let places: Float64Array = diversity;
   let industries: Float64Array = ubiquity;
   for (let step = 0; step < steps; step++) {

@@ -1,3 +1,5 @@
+import { refuseUnlessFits } from '../memory.ts';
+
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /**
@@ -7,12 +9,13 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
  * stands at √(i / n) on a spiral of the golden angle (Vogel's sunflower), so that each has π / n of the disc.
  * All points lie within the disc of radius √((n − ½) / n); 0 points give empty columns. O(n).
  *
- * @throws RangeError unless count is a whole number of 0 or more.
+ * @throws RangeError unless count is a whole number of 0 or more that memory can hold.
  * @see vogel1979
  */
 export function fillDisc(count: number): { readonly x: Float64Array; readonly y: Float64Array } {
   if (!Number.isInteger(count) || count < 0)
     throw new RangeError(`the number of points is not a whole number of 0 or more: "${count}"`);
+  refuseUnlessFits('points of a disc', 16 * count);
   const x = new Float64Array(count);
   const y = new Float64Array(count);
   if (count < 2) return { x, y };

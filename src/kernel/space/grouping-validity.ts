@@ -27,17 +27,16 @@ export function groupingValidity(
 ): GroupingValidity {
   const n = groupOf.length;
   refuseUnlessSameLength('similarity', similarity.length, n * n);
-  const groups = Array.from(groupOf).reduce((most, group) => Math.max(most, group + 1), 0);
-  const size = new Float64Array(groups);
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < n; i++)
     refuseUnless(
-      Number.isInteger(groupOf[i]) && groupOf[i] >= 0,
+      Number.isInteger(groupOf[i]) && groupOf[i] >= 0 && groupOf[i] < n,
       'groupOf',
       groupOf[i],
-      'whole numbers from 0',
+      'whole numbers from 0, without gaps',
     );
-    size[groupOf[i]]++;
-  }
+  const groups = Array.from(groupOf).reduce((most, group) => Math.max(most, group + 1), 0);
+  const size = new Float64Array(groups);
+  for (let i = 0; i < n; i++) size[groupOf[i]]++;
   size.forEach((count, group) =>
     refuseUnless(count > 0, 'groupOf', `no member of ${group}`, 'groups without gaps'),
   );

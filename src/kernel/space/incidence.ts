@@ -1,4 +1,4 @@
-import { refuseUnless } from '../stats/refuse.ts';
+import { refuseUnless, refuseUnlessCount } from '../stats/refuse.ts';
 import { locationQuotients } from './location-quotient.ts';
 import type { Table } from './table.ts';
 
@@ -46,6 +46,8 @@ export function specialisations(table: Table, threshold = 1): Incidence {
 
 /** An incidence from ready ones, empty rows and columns removed. @throws RangeError on a wrong size. */
 export function incidence(rows: number, columns: number, ones: ArrayLike<number>): Incidence {
+  refuseUnlessCount('rows', rows, 0);
+  refuseUnlessCount('columns', columns, 0);
   refuseUnless(ones.length === rows * columns, 'ones', ones.length, `${rows * columns} cells`);
   const inRow = new Float64Array(rows);
   const inColumn = new Float64Array(columns);

@@ -1,6 +1,7 @@
 import { inverse } from '../stats/linear-system.ts';
-import { refuseUnless, refuseUnlessSameLength } from '../stats/refuse.ts';
+import { refuseUnless, refuseUnlessCount, refuseUnlessSameLength } from '../stats/refuse.ts';
 import { sum } from '../stats/sum.ts';
+import { refuseUnlessFits } from '../memory.ts';
 
 /** Linkages of n sectors. */
 export interface Linkages {
@@ -26,6 +27,8 @@ export interface Linkages {
  * @see leontief1936 @see rasmussen1956
  */
 export function linkages(coefficients: ArrayLike<number>, n: number): Linkages {
+  refuseUnlessCount('n', n, 0);
+  refuseUnlessFits('an inverse', 40 * n * n);
   refuseUnlessSameLength('coefficients', coefficients.length, n * n);
   const left = new Float64Array(n * n);
   for (let k = 0; k < n * n; k++) {
@@ -77,6 +80,7 @@ export interface LinkStrength {
  * @see czamanski1974 @see feser2000
  */
 export function linkStrength(flows: ArrayLike<number>, n: number): LinkStrength {
+  refuseUnlessCount('n', n, 0);
   refuseUnlessSameLength('flows', flows.length, n * n);
   const bought = new Float64Array(n);
   const sold = new Float64Array(n);

@@ -55,8 +55,9 @@ export function locationQuotients(
   return { quotient, expected, small };
 }
 
-/** Symmetric location quotient (LQ−1)/(LQ+1) in [−1, 1]; NaN stays NaN. @see dalum1998 */
+/** Symmetric location quotient (LQ−1)/(LQ+1) in [−1, 1]; NaN stays NaN. @throws RangeError below 0. @see dalum1998 */
 export function symmetricQuotient(quotient: number): number {
+  refuseUnless(!(quotient < 0), 'quotient', quotient, 'a number of 0 or more');
   if (quotient === Infinity) return 1;
   return (quotient - 1) / (quotient + 1);
 }

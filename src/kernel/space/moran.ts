@@ -6,6 +6,7 @@ import { refuseUnless, refuseUnlessCount, refuseUnlessSameLength } from '../stat
 import type { OnStep } from '../parts.ts';
 import { step } from '../stats/stopped.ts';
 import type { Neighbours } from './neighbours.ts';
+import { refuseUnlessNeighbours } from './neighbours.ts';
 
 /** Spatial autocorrelation of one column. */
 export interface Moran {
@@ -15,7 +16,7 @@ export interface Moran {
   readonly expected: number;
   /** Variance under randomisation. */
   readonly variance: number;
-  /** (I − expected)/√variance. */
+  /** (I − expected)/√variance; NaN where I cannot vary, as when all are neighbours of all alike. */
   readonly z: number;
   /** Two-sided normal p-value of z. */
   readonly p: number;
@@ -57,8 +58,11 @@ export function moran(values: ArrayLike<number>, neighbours: Neighbours): Moran 
   const top =
     n * ((n * n - 3 * n + 3) * s1 - n * s2 + 3 * s0 * s0) -
     kurtosis * ((n * n - n) * s1 - 2 * n * s2 + 6 * s0 * s0);
-  const variance = top / ((n - 1) * (n - 2) * (n - 3) * s0 * s0) - expected * expected;
-  const z = (index - expected) / Math.sqrt(variance);
+  const square = top / ((n - 1) * (n - 2) * (n - 3) * s0 * s0);
+  const left = square - expected * expected;
+  // Where all are neighbours of all, I is what it must be; what is left of the variance is rounding.
+  const variance = left < 1e-12 * square ? 0 : left;
+  const z = variance === 0 ? NaN : (index - expected) / Math.sqrt(variance);
   return { index: second > 0 && s0 > 0 ? index : NaN, expected, variance, z, p: normalTwoSided(z) };
 }
 
@@ -180,8 +184,9 @@ function weightOf({ offsets, targets, weights }: Neighbours, i: number, j: numbe
   return low < offsets[i + 1] && targets[low] === j ? weights[low] : 0;
 }
 
-function check(values: ArrayLike<number>, { offsets }: Neighbours): void {
-  refuseUnlessSameLength('values', values.length, offsets.length - 1);
+function check(values: ArrayLike<number>, neighbours: Neighbours): void {
+  refuseUnlessNeighbours(neighbours);
+  refuseUnlessSameLength('values', values.length, neighbours.offsets.length - 1);
   refuseUnless(values.length >= 4, 'values', values.length, 'four rows at least');
   for (let i = 0; i < values.length; i++)
     refuseUnless(Number.isFinite(values[i]), 'values', values[i], 'known values');

@@ -1,6 +1,8 @@
-import { refuseUnlessCount } from '../stats/refuse.ts';
+import { refuseUnless, refuseUnlessCount, refuseUnlessSameLength } from '../stats/refuse.ts';
 import { MOST_RUNS, siteGrid } from './site-grid.ts';
 import { squaredLength, squaredLengthOfKm, type Sites } from './sites.ts';
+import { refuseUnlessRising, refuseUnlessRows } from '../rows.ts';
+import { refuseUnlessFits } from '../memory.ts';
 
 /** Spatial weights as compressed sparse rows: the neighbours of i are targets[offsets[i] … offsets[i+1]−1]. */
 export interface Neighbours {
@@ -37,6 +39,7 @@ export function neighboursWithin(sites: Sites, radiusKm: number): Neighbours {
  */
 export function nearestNeighbours(sites: Sites, k: number): Neighbours {
   refuseUnlessCount('k', k, 1, sites.count - 1);
+  refuseUnlessFits('nearest neighbours', 12 * sites.count * k + 12 * sites.count);
   const others = Uint32Array.from({ length: sites.count }, (_, i) => i);
   const far = new Float64Array(sites.count);
   const lists = Array.from({ length: sites.count }, (_, site) => {
@@ -49,8 +52,14 @@ export function nearestNeighbours(sites: Sites, k: number): Neighbours {
   return packed(lists);
 }
 
-/** Divides the weights of every row by their sum; rows without neighbours stay empty. Cost: O(neighbours). */
-export function rowStandardised({ offsets, targets, weights }: Neighbours): Neighbours {
+/**
+ * Divides the weights of every row by their sum; rows without neighbours stay empty. Cost: O(neighbours).
+ *
+ * @throws RangeError on rows that are no rows, or a weight that is negative, infinite or unknown.
+ */
+export function rowStandardised(neighbours: Neighbours): Neighbours {
+  refuseUnlessNeighbours(neighbours);
+  const { offsets, targets, weights } = neighbours;
   const scaled = Float64Array.from(weights);
   for (let i = 0; i + 1 < offsets.length; i++) {
     let total = 0;
@@ -58,6 +67,16 @@ export function rowStandardised({ offsets, targets, weights }: Neighbours): Neig
     if (total > 0) for (let k = offsets[i]; k < offsets[i + 1]; k++) scaled[k] = weights[k] / total;
   }
   return { offsets, targets, weights: scaled };
+}
+
+/** Refuses neighbours put together against their rules. @throws RangeError with the row and the value. O(neighbours). */
+export function refuseUnlessNeighbours({ offsets, targets, weights }: Neighbours): void {
+  const n = offsets.length - 1;
+  refuseUnlessRows(n, n, offsets, targets);
+  refuseUnlessRising(n, offsets, targets);
+  refuseUnlessSameLength('weights', weights.length, targets.length);
+  for (const weight of weights)
+    refuseUnless(weight >= 0 && weight < Infinity, 'weights', weight, 'known weights of 0 or more');
 }
 
 function packed(lists: readonly (readonly number[])[]): Neighbours {

@@ -1,3 +1,5 @@
+import { refuseUnless } from '../stats/refuse.ts';
+
 /** A rectangle by its upper left corner; y grows downwards. */
 export interface Box {
   readonly x: number;
@@ -36,6 +38,8 @@ export interface PlacedLabel extends Box {
  * of lines wins; failing that, one that covers only lines of at most `thin` (a halo keeps the text legible). A disc none
  * of whose wordings fits gets null. All lengths share one unit; `gap` is the least distance kept to discs and labels.
  * O(anchors · wordings · (anchors + lines)).
+ *
+ * @throws RangeError on an anchor or a wording that is not finite, or smaller than nothing.
  */
 export function placeLabels(
   anchors: readonly Anchor[],
@@ -44,6 +48,13 @@ export function placeLabels(
   gap: number,
   thin: number,
 ): readonly (PlacedLabel | null)[] {
+  for (const { x, y, radius, wordings } of anchors) {
+    for (const place of [x, y])
+      refuseUnless(Number.isFinite(place), 'anchors', place, 'finite places');
+    for (const size of [radius, ...wordings.flatMap(({ width, height }) => [width, height])])
+      refuseUnless(size >= 0 && size < Infinity, 'anchors', size, 'finite sizes of 0 or more');
+  }
+  refuseUnless(Number.isFinite(gap), 'gap', gap, 'a finite number');
   const placed: Box[] = [];
   return anchors.map((anchor) => {
     for (const [wording, size] of anchor.wordings.entries()) {

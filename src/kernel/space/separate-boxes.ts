@@ -1,4 +1,5 @@
 import type { Box } from './place-labels.ts';
+import { refuseUnlessDrawable } from './drawable.ts';
 
 /** Boxes by their centres; y grows downwards. */
 export interface CentredBoxes {
@@ -15,6 +16,8 @@ export interface CentredBoxes {
  * areas; pairs are taken in index order, so the same input gives the same bytes. Boxes keep `gap` between them.
  * `apart` is false when `rounds` were not enough, which happens when the boxes fill most of the bounds.
  * A box larger than the bounds is centred in them. O(rounds · n²).
+ *
+ * @throws RangeError on columns of different length, a place or size that is not finite, a size below 0, or rounds beyond a million.
  */
 export function separateBoxes(
   boxes: CentredBoxes,
@@ -23,6 +26,7 @@ export function separateBoxes(
   rounds = 400,
 ): { readonly x: Float64Array; readonly y: Float64Array; readonly apart: boolean } {
   const { halfWidth, halfHeight } = boxes;
+  refuseUnlessDrawable(boxes, ['halfWidth', 'halfHeight'], bounds, gap, rounds);
   const x = Float64Array.from(boxes.x);
   const y = Float64Array.from(boxes.y);
   const n = x.length;

@@ -1,10 +1,13 @@
 import type { Box } from './place-labels.ts';
+import { refuseUnlessDrawable } from './drawable.ts';
 
 /**
  * Moves discs apart until none covers another, each pair by half along the line between their centres, and keeps them
  * within bounds. Pairs are taken in index order; of two with the same centre the later one goes off at the golden angle, so
  * that a pile opens into a flower and the same input gives the same bytes. `apart` is false when `rounds` were not enough.
  * O(rounds · n²).
+ *
+ * @throws RangeError as separateBoxes.
  */
 export function separateDiscs(
   discs: {
@@ -17,6 +20,7 @@ export function separateDiscs(
   rounds = 100,
 ): { readonly x: Float64Array; readonly y: Float64Array; readonly apart: boolean } {
   const { radius } = discs;
+  refuseUnlessDrawable(discs, ['radius'], bounds, gap, rounds);
   const x = Float64Array.from(discs.x);
   const y = Float64Array.from(discs.y);
   const n = x.length;

@@ -32,8 +32,8 @@ export interface ShiftShare {
  * n, n_i, r_i are growth rates; Ê_i = E·(N_i/N). national + mix + regional + birth = ΔE, checked to 1e-9.
  * An empty nation gives NaN. Cost: O(industries).
  *
- * @throws RangeError on columns of different length, a negative, infinite or suppressed (NaN) amount, or a place with an
- * industry the nation lacks.
+ * @throws RangeError on columns of different length, a negative, infinite or suppressed (NaN) amount, or a place with more
+ * of an industry than the nation.
  * @see dunn1960 @see esteban1972
  */
 export function shiftShare(
@@ -71,11 +71,12 @@ export function shiftShare(
       parts.birth[i] = placeAfter[i];
       continue;
     }
+    // The slack is for sums of the same plants in another order.
     refuseUnless(
-      nationBefore[i] > 0,
+      nationBefore[i] >= e * (1 - 1e-9),
       'nationBefore',
       nationBefore[i],
-      'at least what the place has',
+      `at least the ${e} of the place`,
     );
     const industryGrowth = nationAfter[i] / nationBefore[i] - 1;
     const ahead = placeAfter[i] / e - 1 - industryGrowth;

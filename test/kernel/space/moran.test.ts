@@ -118,3 +118,30 @@ test('no variation, no neighbours and unknown values (limit)', () => {
   assert.throws(() => moran([1], alone), /values/);
   assert.throws(() => nearestNeighbours(BOARD, 64), /k wants/);
 });
+
+test('where all are neighbours of all, I is −1/(n − 1) whatever the values: no variance, no z (limit)', () => {
+  const everyone = neighboursWithin(BOARD, 100);
+  const values = Float64Array.from({ length: SIDE * SIDE }, (_, k) => (k * k) % 11);
+  const found = moran(values, everyone);
+  close(found.index, -1 / 63);
+  close(found.variance, 0);
+  assert.ok(Number.isNaN(found.z) && Number.isNaN(found.p));
+});
+
+test('neighbours put together by hand against the rules are refused by value (hand)', () => {
+  const [values, weights] = [[1, 2, 3, 5], Float64Array.of(1, 1)];
+  const refused = (offsets: number[], targets: number[], message: RegExp): void =>
+    assert.throws(
+      () =>
+        moran(values, {
+          offsets: Uint32Array.from(offsets),
+          targets: Uint32Array.from(targets),
+          weights,
+        }),
+      message,
+    );
+  refused([0, 2, 2, 2, 2], [1, 7], /outside 0 to 3: "7"/);
+  refused([0, 2, 2, 2, 2], [2, 1], /does not rise after 2: "1"/);
+  refused([0, 2, 1, 2, 2], [1, 2], /row 1 ends before it begins: "1"/);
+  refused([0, 1, 1, 1, 1], [1, 2], /do not end with the 2 targets: "1"/);
+});
