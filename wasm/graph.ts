@@ -1,23 +1,55 @@
 // Rows of ties.
 
+/** Vertices whose rows are arranged together and whose changes are added up together. */
+const RANK_BLOCK: u32 = 4096;
 /** Rows of this many ties and more are added up one by one. */
 const LONG: u32 = 64;
+const LENGTHS: usize = <usize>LONG + 1;
 
 /**
- * Arranges the rows of the block of vertices from `from` to `to` so that rows of one length lie together, four beside one another:
- * the end of a row can then be foreseen. `offsets` and `targets` hold those rows alone, from the first on. Writes how
- * many rows each length has to `lengths` (LONG + 1 zeros before), the vertices to `order`, and where in a column of
- * numbers of eight bytes their neighbours stand to `heads`. Returns where `heads` ends.
+ * Arranges the rows of each block so that rows of one length lie together, four beside one another: the end of a row can then be
+ * foreseen. Writes how many rows of a block have each length to `lengths` (zeros before), which these are to `order`, and in place
+ * of `targets` where in a column of numbers of eight bytes their neighbours stand. `room` holds LENGTHS numbers and a block.
  */
-export function arrangeRows(
-  count: i32,
+export function arrangeBlocks(
+  from: u32,
+  to: u32,
+  n: u32,
+  offsets: usize,
+  targets: usize,
+  lengths: usize,
+  order: usize,
+  room: usize,
+): void {
+  const copied = room + (LENGTHS << 3);
+  for (let block = from; block < to; block++) {
+    const first = block * RANK_BLOCK;
+    const count = min(RANK_BLOCK, n - first);
+    const rows = offsets + (<usize>first << 2);
+    const start = load<u32>(rows);
+    const heads = targets + (<usize>start << 2);
+    memory.copy(copied, heads, <usize>(load<u32>(rows + (<usize>count << 2)) - start) << 2);
+    arrangeRows(
+      count,
+      rows,
+      copied,
+      lengths + ((<usize>block * LENGTHS) << 2),
+      room,
+      order + (<usize>first << 2),
+      heads,
+    );
+  }
+}
+
+function arrangeRows(
+  count: u32,
   offsets: usize,
   targets: usize,
   lengths: usize,
   fill: usize,
   order: usize,
   heads: usize,
-): usize {
+): void {
   const first = load<u32>(offsets);
   for (let i: usize = 0; i < <usize>count << 2; i += 4) {
     const length = min(LONG, load<u32>(offsets + i, 4) - load<u32>(offsets + i));
@@ -54,18 +86,52 @@ export function arrangeRows(
         store<u32>(into, load<u32>(targets + (<usize>k << 2)) << 3);
     }
   }
-  return into;
 }
 
-/** Adds up the arranged rows of one block: the sum of each of its vertices at `sums`. Returns where `heads` ends. */
-export function addRows(
+/** One round for the blocks from `from` to `to`; `changes` and `stuck` take a number each. Twin of page-rank.ts. */
+export function rankBlocks(
+  from: u32,
+  to: u32,
+  n: u32,
+  offsets: usize,
+  targets: usize,
+  weights: usize,
+  lengths: usize,
+  order: usize,
+  out: usize,
+  values: usize,
+  changes: usize,
+  stuck: usize,
+  passed: usize,
+  passing: usize,
+  base: f64,
+  damping: f64,
+  sums: usize,
+): void {
+  for (let block = from; block < to; block++) {
+    const first = <usize>(block * RANK_BLOCK);
+    const count = min(RANK_BLOCK, n - <u32>first);
+    const rows = offsets + (first << 2);
+    const start = <usize>load<u32>(rows);
+    const heads = targets + (start << 2);
+    if (weights == 0)
+      addRows(rows, lengths + ((<usize>block * LENGTHS) << 2), order + (first << 2), heads, passed, sums);
+    else addWeightedRows(count, rows, heads, weights + (start << 3), passed, sums);
+    const at = first << 3;
+    const told = <usize>block << 3;
+    settleRanks(count, sums, base, damping, out + at, values + at, passing + at, changes + told, stuck + told);
+  }
+}
+
+/** Adds up the arranged rows of one block: the sum of each of its vertices at `sums`. */
+function addRows(
   offsets: usize,
   lengths: usize,
   order: usize,
   heads: usize,
   passed: usize,
   sums: usize,
-): usize {
+): void {
   let at = heads;
   let next = order;
   for (let length: u32 = 0; length <= LONG; length++) {
@@ -97,12 +163,11 @@ export function addRows(
       store<f64>(sums + (v << 3), sum);
     }
   }
-  return at;
 }
 
 /** Adds up the weighted rows of one block as they lie. */
-export function addWeightedRows(
-  count: i32,
+function addWeightedRows(
+  count: u32,
   offsets: usize,
   targets: usize,
   weights: usize,
@@ -121,22 +186,20 @@ export function addWeightedRows(
   }
 }
 
-/**
- * New values of one block from what was added up, what its vertices pass on, and, at `told`, the change and what is stuck. Twin of
- * rank-rounds.ts.
- */
-export function settleRanks(
-  count: i32,
+/** New values of one block from what was added up, and what its vertices pass on. */
+function settleRanks(
+  count: u32,
   sums: usize,
   base: f64,
   damping: f64,
   out: usize,
   values: usize,
   passing: usize,
-  told: usize,
+  changes: usize,
+  stuck: usize,
 ): void {
   let change: f64 = 0;
-  let stuck: f64 = 0;
+  let staying: f64 = 0;
   for (let i: usize = 0; i < <usize>count << 3; i += 8) {
     const value = base + damping * load<f64>(sums + i);
     change += abs(value - load<f64>(values + i));
@@ -145,11 +208,11 @@ export function settleRanks(
     if (strength > 0) store<f64>(passing + i, value / strength);
     else {
       store<f64>(passing + i, 0);
-      stuck += value;
+      staying += value;
     }
   }
-  store<f64>(told, change);
-  store<f64>(told, stuck, 8);
+  store<f64>(changes, change);
+  store<f64>(stuck, staying);
 }
 
 /** Adds the paths of fewest steps from one source; twin of path-sums.ts. `level` is 0 everywhere before and after. */

@@ -6,7 +6,7 @@ import type { FoldedGraph } from './graph/fold-twins.ts';
 import type { ForwardSums } from './graph/burt.ts';
 import type { Graph, Rows } from './graph/graph.ts';
 import type { TieReader } from './graph/tie-reader.ts';
-import type { RankInput, RankRounds } from './graph/rank-rounds.ts';
+import type { RankState } from './graph/page-rank.ts';
 import type { Span } from './parts.ts';
 
 /** Sums by vertex of what the paths of several sources leave behind. */
@@ -49,6 +49,16 @@ export interface RoundLoops {
     strategies: Int32Array,
     payoff: Int32Array,
   ): number;
+  /** Puts the targets of a span of blocks in the order in which `rankBlocks` reads them. */
+  arrangeBlocks(state: RankState, blocks: Span, room: Float64Array): void;
+  /** One round of PageRank for a span of blocks. */
+  rankBlocks(
+    state: RankState,
+    blocks: Span,
+    passed: Float64Array,
+    passing: Float64Array,
+    room: Float64Array,
+  ): void;
   /** What the vertices of a span play next. */
   imitate(
     state: GameState,
@@ -87,7 +97,6 @@ export interface Loops {
     readonly mostRuns: number;
     readonly sums: number;
   }): RingSums;
-  openRanks(input: RankInput): RankRounds;
   /** `times` says how often each source counts. */
   sumPaths(
     folded: FoldedGraph,

@@ -5,7 +5,9 @@ import { openLoops, openRoundLoops } from '../../src/app/loops/open-loops.ts';
 import { openThreads } from '../../src/app/parallel/open-threads.ts';
 import { diffuse } from '../../src/kernel/game/diffusion.ts';
 import { playRepeated } from '../../src/kernel/game/repeated-game.ts';
+import type { Graph } from '../../src/kernel/graph/graph.ts';
 import { buildGraph } from '../../src/kernel/graph/graph.ts';
+import { pageRank } from '../../src/kernel/graph/page-rank.ts';
 import { giveLoops } from '../../src/kernel/loops.ts';
 import { random } from '../../src/kernel/random/random.ts';
 import { BARRIER_WORDS, barrierIn } from '../../src/parallel/barrier.ts';
@@ -37,6 +39,17 @@ const spread = (kinds: number): Parameters<typeof diffuse> => [
   { rate: 0.3, reach: 0.4 },
 ];
 
+const ends = Uint32Array.from({ length: 30_000 }, () => draw.below(9000));
+/** A directed graph of several blocks of vertices, with a hub and vertices without a way out. */
+const wide = (weights: Float64Array | null): Graph =>
+  buildGraph({
+    n: 12_500,
+    from: ends,
+    to: ends.map((_, i) => (i % 9 === 0 ? 17 : ends[i ^ 1])),
+    weights,
+    directed: true,
+  }).graph;
+
 for (const size of [1, 2, 3])
   test(`${size} lanes give the bytes of none (identity)`, async () => {
     const pool = openPartsPool(openThreads(size));
@@ -53,6 +66,8 @@ for (const size of [1, 2, 3])
         diffuse(...asked),
       );
     }
+    for (const ranked of [graph, wide(null), wide(Float64Array.from(ends, () => draw.float()))])
+      assert.deepEqual(await pool.runRounds('pageRank', { graph: ranked }), pageRank(ranked));
     await pool.close();
   });
 

@@ -6,10 +6,6 @@ import type { CompiledModule, ModuleMemory } from './engine.ts';
 interface Exports extends RoundExports {
   readonly memory: ModuleMemory;
   binStrips(...numbers: readonly number[]): void;
-  arrangeRows(...numbers: readonly number[]): number;
-  addRows(...numbers: readonly number[]): number;
-  addWeightedRows(...numbers: readonly number[]): void;
-  settleRanks(...numbers: readonly number[]): void;
   addPaths(...numbers: readonly number[]): void;
   countNeighbours(...numbers: readonly number[]): void;
   sieve(...numbers: readonly number[]): number;

@@ -3,7 +3,6 @@ import { abort, arenasOf } from './arena.ts';
 import { Instance, type CompiledModule, type SharedMemory } from './engine.ts';
 import { graphLoops } from './graph-loops.ts';
 import { openRounds } from './open-rounds.ts';
-import { rankLoops } from './rank-loops.ts';
 import { roundLoops, type RoundExports } from './round-loops.ts';
 import { searchLoops } from './search-loops.ts';
 import { spaceLoops } from './space-loops.ts';
@@ -17,7 +16,6 @@ export function loopsFrom(module: CompiledModule): Loops {
   return {
     ...openRounds(open),
     ...graphLoops(open),
-    ...rankLoops(open),
     ...searchLoops(open),
     ...spaceLoops(open),
     ...tieLoops(open),
