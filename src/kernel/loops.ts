@@ -46,7 +46,7 @@ export interface RoundLoops {
     state: GameState,
     ties: Span,
     counter: number,
-    strategies: Int32Array,
+    strategies: Uint8Array,
     payoff: Int32Array,
   ): number;
   /** Puts the targets of a span of blocks in the order in which `rankBlocks` reads them. */
@@ -64,8 +64,8 @@ export interface RoundLoops {
     state: GameState,
     vertices: Span,
     counter: number,
-    strategies: Int32Array,
-    next: Int32Array,
+    strategies: Uint8Array,
+    next: Uint8Array,
   ): void;
 }
 

@@ -61,8 +61,8 @@ export interface GameState {
   /** Largest difference of payoffs times largest degree. */
   readonly scale: number;
   /** Two columns of strategies take turns. */
-  readonly even: Int32Array;
-  readonly odd: Int32Array;
+  readonly even: Uint8Array;
+  readonly odd: Uint8Array;
   /** What was earned this round, a row for the ties of each lane. */
   readonly payoffs: Int32Array;
   readonly defections: Float64Array;
@@ -91,8 +91,8 @@ export const playing: Rounds<RepeatedGame, GameState, PlayedGame> = {
       earned,
       shift: Math.imul(seed, 0x9e3779b9),
       scale: (Math.max(...earned) - Math.min(...earned)) * largestDegree,
-      even: Int32Array.from(game.strategies),
-      odd: new Int32Array(n),
+      even: game.strategies.slice(),
+      odd: new Uint8Array(n),
       payoffs: new Int32Array(n * lanes),
       defections: new Float64Array(lanes),
     };
@@ -122,7 +122,7 @@ export const playing: Rounds<RepeatedGame, GameState, PlayedGame> = {
     }
     const moves = 2 * state.from.length * state.rounds;
     return {
-      strategies: Uint8Array.from(strategiesIn(state, state.rounds)),
+      strategies: strategiesIn(state, state.rounds).slice(),
       payoff,
       cooperation: moves - state.defections.reduce((sum, some) => sum + some, 0),
     };
@@ -130,7 +130,7 @@ export const playing: Rounds<RepeatedGame, GameState, PlayedGame> = {
   steps: ({ graph, rounds }) => (rounds * graph.targets.length) / 2,
 };
 
-function strategiesIn({ even, odd }: GameState, round: number): Int32Array {
+function strategiesIn({ even, odd }: GameState, round: number): Uint8Array {
   return round % 2 === 0 ? even : odd;
 }
 
@@ -142,7 +142,7 @@ function playTies(
   { from, to, memory, limits, earned }: GameState,
   ties: Span,
   first: number,
-  strategies: Int32Array,
+  strategies: Uint8Array,
   payoff: Int32Array,
 ): number {
   // Signed thresholds compare in one step; the sign bit of chance is turned as well.
@@ -181,8 +181,8 @@ function imitate(
   { n, offsets, targets, payoffs, scale }: GameState,
   { from, to }: Span,
   counter: number,
-  strategies: Int32Array,
-  next: Int32Array,
+  strategies: Uint8Array,
+  next: Uint8Array,
 ): void {
   for (let i = from; i < to; i++) {
     const start = offsets[i];
