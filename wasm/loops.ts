@@ -5,5 +5,6 @@
 
 export * from './game';
 export * from './graph';
+export * from './leiden';
 export * from './search';
 export * from './space';

@@ -63,7 +63,7 @@ async function runKernel(
   say: Say,
 ): Promise<KernelResult> {
   const wrong: string[] = [];
-  const right: { talk: Talk; values: Values; walls: number[]; cpus: number[] }[] = [];
+  const right: { talk: Talk; values: Values[]; walls: number[]; cpus: number[] }[] = [];
   // C first: it is the yardstick where no number is written down.
   const asked = [...talks].sort(
     (a, b) => Number(b.contestant.role === 'C') - Number(a.contestant.role === 'C'),
@@ -89,7 +89,7 @@ async function runKernel(
     // A kernel of one round is too slow to run twice: the checked run is the timed one.
     right.push({
       talk: each,
-      values: answer.values,
+      values: [answer.values],
       walls: rounds === 1 ? [answer.wall] : [],
       cpus: rounds === 1 ? [answer.cpu] : [],
     });
@@ -98,6 +98,7 @@ async function runKernel(
     for (const each of inRound(right, round)) {
       const answer = await each.talk.ask(kernel.id);
       if ('none' in answer) continue;
+      each.values.push(answer.values);
       each.walls.push(answer.wall);
       each.cpus.push(answer.cpu);
     }
@@ -107,10 +108,17 @@ async function runKernel(
     wall: median(each.walls),
     cpu: median(each.cpus),
     rounds: each.walls.length,
-    values: each.values,
+    values: middle(each.values),
   }));
   const told = timed.map((one) => `${one.name} ${one.wall.toFixed(1)} (cpu ${one.cpu.toFixed(1)})`);
   say(`${race.input} ${kernel.id}: ${told.join(' · ')}`);
   for (const one of wrong) say(`  WRONG ${one}`);
   return { input: race.input, kernel, timed, wrong };
+}
+
+/** The medians of what several runs said, which differ where a contestant draws lots. */
+function middle(runs: readonly Values[]): Values {
+  return Object.fromEntries(
+    Object.keys(runs[0]).map((name) => [name, median(runs.map((values) => values[name]))]),
+  );
 }

@@ -5,6 +5,8 @@ import type { TagSums } from './assign/tag-sums.ts';
 import type { FoldedGraph } from './graph/fold-twins.ts';
 import type { ForwardSums } from './graph/burt.ts';
 import type { Graph, Rows } from './graph/graph.ts';
+import type { Level } from './graph/leiden-level.ts';
+import type { LevelWork } from './graph/leiden-work.ts';
 import type { TieReader } from './graph/tie-reader.ts';
 import type { RankState } from './graph/page-rank.ts';
 import type { Span } from './parts.ts';
@@ -125,6 +127,8 @@ export interface Loops {
     readonly plants: Uint32Array;
     readonly squares: Float64Array;
   } | null;
+  /** The work on one level of Leiden, until another loop opens; null when there is too much. */
+  openLevel(level: Level): LevelWork | null;
   /** Overlaps by row for windows of so many rows. */
   openTagSums(index: TagIndex, window: number): TagSums;
   openTies(): TieReader;

@@ -10,10 +10,14 @@ import { betweenness } from '../../src/kernel/graph/betweenness.ts';
 import { structuralHoles } from '../../src/kernel/graph/burt.ts';
 import type { Graph } from '../../src/kernel/graph/graph.ts';
 import { buildGraph } from '../../src/kernel/graph/graph.ts';
+import { aggregate, groundLevel } from '../../src/kernel/graph/leiden-level.ts';
+import { leiden } from '../../src/kernel/graph/leiden.ts';
+import { workOn } from '../../src/kernel/graph/leiden-work.ts';
 import { kCore } from '../../src/kernel/graph/k-core.ts';
 import { loadGraph } from '../../src/kernel/graph/load-graph.ts';
 import { pageRank } from '../../src/kernel/graph/page-rank.ts';
 import { parseTies } from '../../src/kernel/graph/parse-ties.ts';
+import { symmetrise } from '../../src/kernel/graph/symmetrise.ts';
 import { triangles } from '../../src/kernel/graph/triangles.ts';
 import { MOST_BYTES } from '../../src/kernel/graph/whole-lines.ts';
 import { giveLoops } from '../../src/kernel/loops.ts';
@@ -198,6 +202,31 @@ test('plants add up to the same bytes, and a wrong one is named (twin)', () => {
   place[20_123] = 0;
   size[39_999] = -5;
   assert.throws(() => tally(place, industry, size, 30, 20), /"-5"/);
+});
+
+test('communities are the same with compiled loops, as is every step (twin)', () => {
+  for (const [seed, n, m] of [
+    [1, 1, 0],
+    [2, 2, 1],
+    [3, 60, 90],
+    [4, 300, 2500],
+    [5, 6000, 9000],
+  ] as const)
+    for (const graph of [ties(seed, n, m), ties(seed, n, m, true)]) {
+      for (const quality of ['modularity', 'potts'] as const)
+        for (const resolution of [0, 0.02, 1, 3])
+          same(() => leiden(graph, random(seed), { quality, resolution, passes: 4 }));
+      const level = groundLevel(symmetrise(graph), 'modularity', 1);
+      const third = Math.ceil(n / 3);
+      const thirds = Uint32Array.from({ length: n }, (_, v) => Math.floor(v / 3));
+      const order = random(seed).shuffle(Uint32Array.from({ length: n }, (_, v) => v));
+      same(() => workOn(level).move(thirds, order.slice()));
+      for (const chosen of [-1, 0])
+        same(() => workOn(level).refine(thirds, third, order, () => chosen));
+      same(() => workOn(level).aggregate(thirds, third));
+      const above = aggregate(level, thirds, third);
+      same(() => workOn(above).aggregate(thirds.subarray(0, third), Math.ceil(third / 3)));
+    }
 });
 
 test('ties are read from text alike, and what is none is named by its line (twin)', () => {

@@ -12,7 +12,10 @@ export function groupsOf(n: number, groups: ArrayLike<number>): Groups {
   if (groups.length !== n)
     throw new RangeError(`groups are not one per vertex: "${groups.length}" for "${n}" vertices`);
   const labels = new Int32Array(n);
-  const numbers = new Map<number, number>();
+  // Most groups are numbered from 0 on.
+  const early = new Int32Array(n).fill(-1);
+  const late = new Map<number, number>();
+  let count = 0;
   for (let v = 0; v < n; v++) {
     const group = groups[v];
     if (Number.isNaN(group) || group === -1) {
@@ -21,12 +24,13 @@ export function groupsOf(n: number, groups: ArrayLike<number>): Groups {
     }
     if (!Number.isSafeInteger(group) || group < 0)
       throw new RangeError(`group of vertex ${v} is not a whole number ≥ 0: "${group}"`);
-    let label = numbers.get(group);
-    if (label === undefined) {
-      label = numbers.size;
-      numbers.set(group, label);
+    let label = group < n ? early[group] : (late.get(group) ?? -1);
+    if (label < 0) {
+      label = count++;
+      if (group < n) early[group] = label;
+      else late.set(group, label);
     }
     labels[v] = label;
   }
-  return { labels, count: numbers.size };
+  return { labels, count };
 }

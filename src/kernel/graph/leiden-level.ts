@@ -5,7 +5,8 @@ export interface Level {
   readonly n: number;
   readonly offsets: Uint32Array;
   readonly targets: Uint32Array;
-  readonly weights: Float64Array;
+  /** Null when every tie weighs 1. */
+  readonly weights: Float64Array | null;
   /** What each vertex weighs in the penalty: strength for modularity, number of members for Potts. */
   readonly masses: Float64Array;
   /** The penalty for putting masses x and y together is `price · x · y`. */
@@ -18,14 +19,14 @@ export function groundLevel(
   quality: 'modularity' | 'potts',
   resolution: number,
 ): Level {
-  const { n, offsets, targets } = graph;
-  const weights = graph.weights ?? new Float64Array(targets.length).fill(1);
+  const { n, offsets, targets, weights } = graph;
   const masses = new Float64Array(n);
   if (quality === 'potts')
     return { n, offsets, targets, weights, masses: masses.fill(1), price: resolution };
   let twice = 0;
   for (let v = 0; v < n; v++) {
-    for (let k = offsets[v]; k < offsets[v + 1]; k++) masses[v] += weights[k];
+    if (weights === null) masses[v] = offsets[v + 1] - offsets[v];
+    else for (let k = offsets[v]; k < offsets[v + 1]; k++) masses[v] += weights[k];
     twice += masses[v];
   }
   return { n, offsets, targets, weights, masses, price: twice > 0 ? resolution / twice : 0 };
@@ -57,12 +58,13 @@ export function aggregate(level: Level, labels: Uint32Array, count: number): Lev
       for (let k = offsets[v]; k < offsets[v + 1]; k++) {
         const d = labels[targets[k]];
         if (d === c) continue;
+        const weight = weights === null ? 1 : weights[k];
         // A place from an earlier row lies before this one.
-        if (place[d] >= row && place[d] < at && heads[place[d]] === d) sums[place[d]] += weights[k];
+        if (place[d] >= row && place[d] < at && heads[place[d]] === d) sums[place[d]] += weight;
         else {
           place[d] = at;
           heads[at] = d;
-          sums[at++] = weights[k];
+          sums[at++] = weight;
         }
       }
     }

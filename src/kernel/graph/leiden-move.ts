@@ -1,15 +1,14 @@
-import type { Random } from '../random/random.ts';
 import type { Level } from './leiden-level.ts';
 
 const ROUNDING = 1e-10;
 
 /**
- * Fast local moving: takes vertices from a queue, at first all in random order, puts each into the neighbouring (or an empty) block
+ * Fast local moving: takes vertices from a queue, at first all of them in a random order, puts each into the neighbouring (or an empty) block
  * of highest gain, and queues the neighbours it has left behind. Of equal blocks the present one wins, then the first met.
- * Returns new labels below n. About O(ties).
+ * Returns new labels below n; uses up the queue. About O(ties).
  * @see traag2019louvain
  */
-export function moveFast(level: Level, start: Uint32Array, random: Random): Uint32Array {
+export function moveFast(level: Level, start: Uint32Array, queue: Uint32Array): Uint32Array {
   const { n, offsets, targets, weights, masses, price } = level;
   const labels = start.slice();
   const blockMass = new Float64Array(n);
@@ -22,8 +21,6 @@ export function moveFast(level: Level, start: Uint32Array, random: Random): Uint
   let empties = 0;
   for (let c = n - 1; c >= 0; c--) if (members[c] === 0) empty[empties++] = c;
 
-  const queue = Uint32Array.from({ length: n }, (_, v) => v);
-  random.shuffle(queue);
   const isQueued = new Uint8Array(n).fill(1);
   let head = 0;
   let waiting = n;
@@ -47,13 +44,14 @@ export function moveFast(level: Level, start: Uint32Array, random: Random): Uint
     let count = 0;
     let reach = 0;
     for (let k = offsets[v]; k < offsets[v + 1]; k++) {
-      reach += weights[k];
+      const weight = weights === null ? 1 : weights[k];
+      reach += weight;
       const c = labels[targets[k]];
       if (isTouched[c] === 0) {
         isTouched[c] = 1;
         touched[count++] = c;
       }
-      tied[c] += weights[k];
+      tied[c] += weight;
     }
     // A gain must exceed rounding, or two vertices could follow each other for ever.
     const slack = ROUNDING * reach;

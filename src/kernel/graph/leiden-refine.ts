@@ -1,9 +1,11 @@
-import type { Random } from '../random/random.ts';
 import type { Level } from './leiden-level.ts';
 
+/** Picks one of the first `count` gains, of which `most` is the highest and −Infinity none, or −1 for staying alone. */
+export type Choose = (gains: Float64Array, count: number, most: number) => number;
+
 /**
- * Refinement: within each block, starts from single vertices and merges, in random order, those that are still alone and well tied
- * to their block into a well-tied part of it, with chance proportional to exp(gain / θ) among parts that cost nothing.
+ * Refinement: within each block, starts from single vertices and merges, in a random order, those that are still alone and well tied
+ * to their block into a well-tied part of it, chosen among those that cost nothing.
  * Only tied parts merge, so parts are connected. Returns new labels below n. About O(ties).
  * @see traag2019louvain
  */
@@ -11,8 +13,8 @@ export function refine(
   level: Level,
   blocks: Uint32Array,
   count: number,
-  theta: number,
-  random: Random,
+  order: Uint32Array,
+  choose: Choose,
 ): Uint32Array {
   const { n, offsets, targets, weights, masses, price } = level;
   const labels = Uint32Array.from({ length: n }, (_, v) => v);
@@ -24,9 +26,8 @@ export function refine(
   for (let v = 0; v < n; v++) {
     blockMass[blocks[v]] += masses[v];
     for (let k = offsets[v]; k < offsets[v + 1]; k++)
-      if (blocks[targets[k]] === blocks[v]) outward[v] += weights[k];
+      if (blocks[targets[k]] === blocks[v]) outward[v] += weights === null ? 1 : weights[k];
   }
-  const order = random.shuffle(Uint32Array.from({ length: n }, (_, v) => v));
   const tied = new Float64Array(n);
   const isTouched = new Uint8Array(n);
   const touched = new Uint32Array(n);
@@ -46,7 +47,7 @@ export function refine(
         isTouched[part] = 1;
         touched[touchedCount++] = part;
       }
-      tied[part] += weights[k];
+      tied[part] += weights === null ? 1 : weights[k];
     }
     let most = 0;
     let open = 0;
@@ -61,7 +62,7 @@ export function refine(
       open++;
       if (gain > most) most = gain;
     }
-    const chosen = open === 0 ? -1 : draw(gains, touchedCount, most, theta, random);
+    const chosen = open === 0 ? -1 : choose(gains, touchedCount, most);
     if (chosen >= 0) {
       const part = touched[chosen];
       outward[part] += outward[v] - 2 * tied[part];
@@ -76,27 +77,4 @@ export function refine(
     }
   }
   return labels;
-}
-
-/** Draws a position by exp(gain / θ), or −1 for staying alone, whose gain is 0. */
-function draw(
-  gains: Float64Array,
-  count: number,
-  most: number,
-  theta: number,
-  random: Random,
-): number {
-  let total = Math.exp(-most / theta);
-  for (let i = 0; i < count; i++) total += Math.exp((gains[i] - most) / theta);
-  let left = random.float() * total - Math.exp(-most / theta);
-  if (left < 0) return -1;
-  let last = -1;
-  for (let i = 0; i < count; i++) {
-    const share = Math.exp((gains[i] - most) / theta);
-    if (share === 0) continue;
-    last = i;
-    left -= share;
-    if (left < 0) return i;
-  }
-  return last;
 }

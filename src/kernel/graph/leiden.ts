@@ -1,11 +1,11 @@
 import type { Random } from '../random/random.ts';
-import { components } from './components.ts';
 import { countTies } from './degree.ts';
-import { buildGraph, type Graph } from './graph.ts';
-import { aggregate, groundLevel, type Level } from './leiden-level.ts';
-import { moveFast } from './leiden-move.ts';
-import { refine } from './leiden-refine.ts';
+import type { Graph } from './graph.ts';
+import { chooseByGain } from './leiden-choice.ts';
+import { groundLevel, type Level } from './leiden-level.ts';
+import { workOn } from './leiden-work.ts';
 import { modularity, pottsQuality } from './modularity.ts';
+import { splitBlocks } from './split-blocks.ts';
 import { symmetrise } from './symmetrise.ts';
 
 export interface LeidenOptions {
@@ -43,14 +43,15 @@ export function leiden(graph: Graph, random: Random, options: LeidenOptions = {}
     throw new RangeError(`theta is not a number > 0: "${theta}"`);
   const whole = symmetrise(graph, 'sum');
   const ground = groundLevel(whole, quality, resolution);
-  let labels: Uint32Array = Uint32Array.from({ length: graph.n }, (_, v) => v);
+  let labels = ascending(graph.n);
   const qualityOf = (found: Uint32Array): number =>
     quality === 'potts'
       ? pottsQuality(whole, found, resolution)
       : modularity(whole, found, resolution);
   let reached = qualityOf(labels);
   for (let pass = 0; pass < passes && countTies(whole) > 0; pass++) {
-    const found = splitApart(whole, onePass(ground, labels, theta, random));
+    // Parting a block that is not connected never costs quality.
+    const found = splitBlocks(whole, onePass(ground, labels, theta, random));
     const now = qualityOf(found);
     // Rounding alone must not keep the passes going.
     if (!(now > reached + 1e-12 * Math.abs(reached))) break;
@@ -63,43 +64,47 @@ export function leiden(graph: Graph, random: Random, options: LeidenOptions = {}
 
 /** From a partition to a better one: moves, refines and aggregates until the blocks no longer merge. */
 function onePass(ground: Level, start: Uint32Array, theta: number, random: Random): Uint32Array {
-  const blockOf = Uint32Array.from(start, (_, v) => v);
+  const blockOf = ascending(start.length);
+  const choose = chooseByGain(theta, random);
   let level = ground;
   let labels = start;
   for (;;) {
-    const moved = numberByFirst(moveFast(level, labels, random));
-    if (moved.count === level.n) return blockOf.map((b) => moved.labels[b]);
-    let refined = numberByFirst(refine(level, moved.labels, moved.count, theta, random));
+    const work = workOn(level);
+    const moved = numberByFirst(work.move(labels, random.shuffle(ascending(level.n))));
+    if (moved.count === level.n) return follow(blockOf, moved.labels);
+    const order = random.shuffle(ascending(level.n));
+    let refined = numberByFirst(work.refine(moved.labels, moved.count, order, choose));
     // When refinement merges nothing, the blocks themselves go up, or the walk would never end.
     if (refined.count === level.n) refined = moved;
-    for (let v = 0; v < blockOf.length; v++) blockOf[v] = refined.labels[blockOf[v]];
-    const above = new Uint32Array(refined.count);
-    for (let v = 0; v < level.n; v++) above[refined.labels[v]] = moved.labels[v];
-    level = aggregate(level, refined.labels, refined.count);
-    labels = above;
+    follow(blockOf, refined.labels);
+    labels = new Uint32Array(refined.count);
+    for (let v = 0; v < level.n; v++) labels[refined.labels[v]] = moved.labels[v];
+    level = work.aggregate(refined.labels, refined.count);
   }
 }
 
-/** Parts a block that is not connected into its pieces, which never costs quality. */
-function splitApart(graph: Graph, labels: Uint32Array): Uint32Array {
-  const from: number[] = [];
-  const to: number[] = [];
-  const { n, offsets, targets } = graph;
-  for (let u = 0; u < n; u++)
-    for (let k = offsets[u]; k < offsets[u + 1]; k++)
-      if (targets[k] > u && labels[targets[k]] === labels[u]) {
-        from.push(u);
-        to.push(targets[k]);
-      }
-  return components(buildGraph({ n, from, to }).graph).labels;
+function numberByFirst(labels: Uint32Array): { labels: Uint32Array; count: number } {
+  let highest = -1;
+  for (let v = 0; v < labels.length; v++) if (labels[v] > highest) highest = labels[v];
+  const numbers = new Int32Array(highest + 1).fill(-1);
+  const numbered = new Uint32Array(labels.length);
+  let count = 0;
+  for (let v = 0; v < labels.length; v++) {
+    const label = labels[v];
+    if (numbers[label] < 0) numbers[label] = count++;
+    numbered[v] = numbers[label];
+  }
+  return { labels: numbered, count };
 }
 
-function numberByFirst(labels: Uint32Array): { labels: Uint32Array; count: number } {
-  const numbers = new Int32Array(labels.reduce((a, b) => Math.max(a, b), -1) + 1).fill(-1);
-  let count = 0;
-  const numbered = labels.map((label) => {
-    if (numbers[label] < 0) numbers[label] = count++;
-    return numbers[label];
-  });
-  return { labels: numbered, count };
+/** Replaces each block by what `labels` says of it. */
+function follow(blockOf: Uint32Array, labels: Uint32Array): Uint32Array {
+  for (let v = 0; v < blockOf.length; v++) blockOf[v] = labels[blockOf[v]];
+  return blockOf;
+}
+
+function ascending(n: number): Uint32Array {
+  const all = new Uint32Array(n);
+  for (let v = 0; v < n; v++) all[v] = v;
+  return all;
 }

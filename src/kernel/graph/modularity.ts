@@ -19,15 +19,32 @@ export function modularity(graph: Graph, labels: ArrayLike<number>, resolution =
   const out = new Float64Array(count);
   const into = new Float64Array(count);
   let total = 0;
+  const isPlain = weights === null && !directed;
   for (let u = 0; u < n; u++) {
-    if (blocks[u] < 0) throw new RangeError(`vertex ${u} has no label: "${labels[u]}"`);
+    const own = blocks[u];
+    if (own < 0) throw new RangeError(`vertex ${u} has no label: "${labels[u]}"`);
+    if (isPlain) {
+      // Whole numbers: any order of additions gives the same.
+      let ends = 0;
+      let inside = 0;
+      for (let k = offsets[u]; k < offsets[u + 1]; k++) {
+        const count = targets[k] === u ? 2 : 1;
+        ends += count;
+        if (blocks[targets[k]] === own) inside += count;
+      }
+      total += ends;
+      out[own] += ends;
+      into[own] += ends;
+      within[own] += inside;
+      continue;
+    }
     for (let k = offsets[u]; k < offsets[u + 1]; k++) {
       const v = targets[k];
       const w = (weights === null ? 1 : weights[k]) * (v === u && !directed ? 2 : 1);
       total += w;
-      out[blocks[u]] += w;
+      out[own] += w;
       into[blocks[v]] += w;
-      if (blocks[u] === blocks[v]) within[blocks[u]] += w;
+      if (own === blocks[v]) within[own] += w;
     }
   }
   let q = 0;

@@ -21,6 +21,12 @@ interface Exports extends RoundExports {
   startRows(...numbers: readonly number[]): void;
   fillRows(...numbers: readonly number[]): void;
   sumWindow(...numbers: readonly number[]): number;
+  seatBlocks(...numbers: readonly number[]): void;
+  moveSome(...numbers: readonly number[]): number;
+  seatParts(...numbers: readonly number[]): void;
+  nextChoice(...numbers: readonly number[]): number;
+  joinPart(...numbers: readonly number[]): void;
+  aggregate(...numbers: readonly number[]): number;
 }
 
 /** Pages that memory grows by at least. */

@@ -3,6 +3,7 @@ import { abort, arenasOf } from './arena.ts';
 import { Instance, type CompiledModule, type SharedMemory } from './engine.ts';
 import { graphLoops } from './graph-loops.ts';
 import { openRounds } from './open-rounds.ts';
+import { leidenLoops } from './leiden-loops.ts';
 import { roundLoops, type RoundExports } from './round-loops.ts';
 import { searchLoops } from './search-loops.ts';
 import { spaceLoops } from './space-loops.ts';
@@ -16,6 +17,7 @@ export function loopsFrom(module: CompiledModule): Loops {
   return {
     ...openRounds(open),
     ...graphLoops(open),
+    ...leidenLoops(open),
     ...searchLoops(open),
     ...spaceLoops(open),
     ...tieLoops(open),
