@@ -12,6 +12,7 @@ export function diffuseFour(
   next: usize,
 ): void {
   const far = f64x2.splat(reach);
+  const none = f64x2.splat(0);
   let start = load<i32>(offsets + (<usize>first << 2));
   for (let i = first; i < last; i++) {
     const end = load<i32>(offsets + ((<usize>i + 1) << 2));
@@ -27,10 +28,11 @@ export function diffuseFour(
       let high = f64x2.sub(v128.load(other, 16), ownHigh);
       low = v128.andnot(low, f64x2.gt(low, far));
       high = v128.andnot(high, f64x2.gt(high, far));
-      gainLow = f64x2.add(gainLow, f64x2.add(low, f64x2.abs(low)));
-      gainHigh = f64x2.add(gainHigh, f64x2.add(high, f64x2.abs(high)));
+      // The plain twin adds g + |g|, twice as much to the bit; what is unknown stays so.
+      gainLow = f64x2.add(gainLow, f64x2.pmax(low, none));
+      gainHigh = f64x2.add(gainHigh, f64x2.pmax(high, none));
     }
-    const factor = f64x2.splat(end > start ? rate / <f64>(end - start) / 2 : 0);
+    const factor = f64x2.splat(end > start ? rate / <f64>(end - start) : 0);
     const to = next + (<usize>i << 5);
     v128.store(to, f64x2.add(ownLow, f64x2.mul(factor, gainLow)));
     v128.store(to, f64x2.add(ownHigh, f64x2.mul(factor, gainHigh)), 16);
