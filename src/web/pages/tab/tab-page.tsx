@@ -1,11 +1,10 @@
 import { useCallback, useRef, useState, type ReactNode } from 'react';
 import { useAddress } from '../../address.ts';
 import { Doing } from '../../components/doing.tsx';
-import { Link } from '../../components/link.tsx';
 import { Said } from '../../components/said.tsx';
 import { ProblemPanel } from '../../components/states.tsx';
 import { TakeFile } from '../../components/take-file.tsx';
-import { Tools } from '../../frame/tools.tsx';
+import { FrontFrame } from '../../frame/front-frame.tsx';
 import { useTitle } from '../../state/use-title.ts';
 import { STEPS, type Step } from '../../tab/analysis.ts';
 import type { Choice } from '../../tab/protocol.ts';
@@ -50,79 +49,71 @@ export function TabPage(): ReactNode {
     />
   );
   return (
-    <div className="front tab">
-      <header className="top">
-        <Link className="brand" href="/">
-          Mesoscope
-        </Link>
-        <Tools />
-      </header>
-      <main id="main" tabIndex={-1}>
-        <h1 tabIndex={-1}>{word('tab.title')}</h1>
-        {doing.what === 'doing' && (
-          <Doing
-            what={word(`tab.busy.${doing.step}`, { name: doing.name })}
-            share={shareOf(doing)}
-            onStop={stop}
-          />
-        )}
-        {doing.what === 'problem' && <ProblemPanel error={doing.error} />}
-        {doing.what === 'stopped' && (
-          <p className="mid" role="status">
-            {word('tab.stopped')}
+    <FrontFrame className="front tab">
+      <h1 tabIndex={-1}>{word('tab.title')}</h1>
+      {doing.what === 'doing' && (
+        <Doing
+          what={word(`tab.busy.${doing.step}`, { name: doing.name })}
+          share={shareOf(doing)}
+          onStop={stop}
+        />
+      )}
+      {doing.what === 'problem' && <ProblemPanel error={doing.error} />}
+      {doing.what === 'stopped' && (
+        <p className="mid" role="status">
+          {word('tab.stopped')}
+        </p>
+      )}
+      {shown !== null && (
+        <TabResult shown={shown} choice={choice} onChoice={choose} onSave={save} />
+      )}
+      {shown === null && doing.what !== 'doing' && (
+        <>
+          <p className="lede">
+            <Said message={wordMessage('tab.lede')} />
           </p>
-        )}
-        {shown !== null && (
-          <TabResult shown={shown} choice={choice} onChoice={choose} onSave={save} />
-        )}
-        {shown === null && doing.what !== 'doing' && (
-          <>
-            <p className="lede">
-              <Said message={wordMessage('tab.lede')} />
-            </p>
-            <div className="tab-start">
-              <div>
-                {another}
-                <section aria-labelledby="examples">
-                  <h2 id="examples">{word('tab.examples')}</h2>
-                  <ul className="tab-examples">
-                    {EXAMPLES.map(({ id, make }) => (
-                      <li key={id}>
-                        <button
-                          type="button"
-                          className="number"
-                          onClick={() => take({ file: make(), name: word(`tab.example.${id}`) })}
-                        >
-                          {word(`tab.example.${id}`)}
-                        </button>{' '}
-                        <span className="soft">{word(`tab.example.${id}.says`)}</span>
-                      </li>
-                    ))}
-                  </ul>
-                </section>
-              </div>
-              <div>
-                <section aria-labelledby="need">
-                  <h2 id="need">{word('tab.need')}</h2>
-                  <ul className="need">
-                    {(['rows', 'weight', 'form'] as const).map((what) => (
-                      <li key={what}>
-                        <Said message={wordMessage(`tab.need.${what}`)} />
-                      </li>
-                    ))}
-                  </ul>
-                </section>
-                <section aria-labelledby="proof">
-                  <h2 id="proof">{word('tab.proof')}</h2>
-                  <p className="mid">{word('tab.proof.says')}</p>
-                </section>
-              </div>
+          <div className="tab-start">
+            <div>
+              {another}
+              <section aria-labelledby="examples">
+                <h2 id="examples">{word('tab.examples')}</h2>
+                <ul className="tab-examples">
+                  {EXAMPLES.map(({ id, make }) => (
+                    <li key={id}>
+                      <button
+                        type="button"
+                        className="number"
+                        onClick={() => take({ file: make(), name: word(`tab.example.${id}`) })}
+                      >
+                        {word(`tab.example.${id}`)}
+                      </button>{' '}
+                      <span className="soft">{word(`tab.example.${id}.says`)}</span>
+                    </li>
+                  ))}
+                </ul>
+              </section>
             </div>
-          </>
-        )}
-        {shown !== null && another}
-      </main>
-    </div>
+            <div>
+              <section aria-labelledby="need">
+                <h2 id="need">{word('tab.need')}</h2>
+                <ul className="need">
+                  {(['rows', 'weight', 'form'] as const).map((what) => (
+                    <li key={what}>
+                      <Said message={wordMessage(`tab.need.${what}`)} />
+                    </li>
+                  ))}
+                </ul>
+              </section>
+              <section aria-labelledby="proof">
+                <h2 id="proof">{word('tab.proof')}</h2>
+                <p className="mid">{word('tab.proof.says')}</p>
+              </section>
+            </div>
+          </div>
+        </>
+      )}
+      {shown !== null && another}
+    </FrontFrame>
   );
 }
 

@@ -30,8 +30,8 @@ export function TabPicture({
   const selected = chosen === null ? null : String(chosen);
   const height = Math.round(Math.max(260, Math.min(560, width * (width < 480 ? 1.1 : 0.72))));
   const label = word('tab.picture.label', { name });
-  const { scene, things } = useMemo(
-    () => sceneOf(analysis, { width, height, label, selected }),
+  const picture = useMemo(
+    () => (width === 0 ? null : sceneOf(analysis, { width, height, label, selected })),
     [analysis, width, height, label, selected],
   );
   const said = (id: string): string =>
@@ -39,10 +39,10 @@ export function TabPicture({
   return (
     <>
       <div ref={box} className="drawing" style={{ minHeight: height }}>
-        {width > 0 && (
+        {picture !== null && (
           <PickScene
-            scene={scene}
-            things={things}
+            scene={picture.scene}
+            things={picture.things}
             selected={selected}
             said={said}
             title={said}
