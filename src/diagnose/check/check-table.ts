@@ -76,7 +76,7 @@ export function checkTable(table: CaseTable, given?: ShareColumns): TableCheck {
     }
     checked++;
     if (countAt < 0 || count !== count) {
-      if (countsPrintedAs(printed, total).length === 0)
+      if (countsPrintedAs(printed, total) === null)
         flag(
           'share-impossible',
           columns.percent,
@@ -150,7 +150,7 @@ function nearestShares(printed: string, total: number): string {
 
 function alternatives(printed: string, total: number): string {
   const counts = countsPrintedAs(printed, total);
-  return counts.length === 0 ? '; no whole count gives the printed one' : ` such as ${counts[0]}`;
+  return counts === null ? '; no whole count gives the printed one' : ` such as ${counts[0]}`;
 }
 
 function numberOf(cell: string | null | undefined): number {

@@ -35,7 +35,9 @@ export function printedLadder({ ladder }: Casebook, cluster: string): readonly P
     );
     let [low, high] = [standing.mean, standing.mean];
     for (const { atOrAbove, surveyed, percent } of unsettled) {
-      const moved = countsPrintedAs(percent, surveyed).map((count) => (count - atOrAbove) / n);
+      const moved = (countsPrintedAs(percent, surveyed) ?? []).map(
+        (count) => (count - atOrAbove) / n,
+      );
       low += Math.min(0, ...moved);
       high += Math.max(0, ...moved);
     }

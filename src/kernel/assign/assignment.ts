@@ -1,4 +1,5 @@
-import { refuseUnless, refuseUnlessSameLength } from '../stats/refuse.ts';
+import { refuseUnless, refuseUnlessCount, refuseUnlessSameLength } from '../stats/refuse.ts';
+import { step, type OnStep } from '../stats/stopped.ts';
 
 /** Who goes with whom. */
 export interface Assignment {
@@ -15,14 +16,17 @@ export interface Assignment {
  * `values`: rows × columns; NaN forbids a pair. Nobody has to be paired and no pair is made for a value of 0 or less.
  * Shortest augmenting paths (Hungarian method): O(min² · max) time, O(rows · columns) memory.
  *
- * @throws RangeError on a wrong size or an infinite value.
+ * @throws RangeError on a wrong size or an infinite value; Error named Stopped when `onStep` answers false.
  * @see kuhn1955 @see jonker1987
  */
 export function bestAssignment(
   values: ArrayLike<number>,
   rows: number,
   columns: number,
+  onStep?: OnStep,
 ): Assignment {
+  refuseUnlessCount('rows', rows, 0);
+  refuseUnlessCount('columns', columns, 0);
   refuseUnlessSameLength('values', values.length, rows * columns);
   for (let k = 0; k < values.length; k++)
     refuseUnless(Math.abs(values[k]) !== Infinity, 'values', values[k], 'finite values or NaN');
@@ -33,8 +37,8 @@ export function bestAssignment(
   };
   const turned = rows > columns;
   const matched = turned
-    ? shortestPaths(columns, rows, (c, r) => -worth(r, c))
-    : shortestPaths(rows, columns, (r, c) => -worth(r, c));
+    ? shortestPaths(columns, rows, (c, r) => -worth(r, c), onStep)
+    : shortestPaths(rows, columns, (r, c) => -worth(r, c), onStep);
   const columnOf = new Int32Array(rows).fill(-1);
   const rowOf = new Int32Array(columns).fill(-1);
   let total = 0;
@@ -53,22 +57,26 @@ export function bestAssignment(
  *
  * `costs`: rows × columns with rows ≤ columns; NaN forbids a pair. Cost: O(rows² · columns).
  *
- * @throws RangeError on a wrong size, an infinite cost, or more rows than columns.
+ * @throws RangeError on a wrong size, an infinite cost, or more rows than columns; Error named Stopped when `onStep` answers false.
  * @see kuhn1955 @see jonker1987
  */
 export function cheapestAssignment(
   costs: ArrayLike<number>,
   rows: number,
   columns: number,
+  onStep?: OnStep,
 ): Assignment | null {
+  refuseUnlessCount('rows', rows, 0);
+  refuseUnlessCount('columns', columns, 0);
   refuseUnlessSameLength('costs', costs.length, rows * columns);
   refuseUnless(rows <= columns, 'rows', rows, `at most the ${columns} columns`);
   for (let k = 0; k < costs.length; k++)
     refuseUnless(Math.abs(costs[k]) !== Infinity, 'costs', costs[k], 'finite costs or NaN');
-  const matched = shortestPaths(rows, columns, (r, c) => {
+  const costOf = (r: number, c: number): number => {
     const cost = costs[r * columns + c];
     return cost === cost ? cost : Infinity;
-  });
+  };
+  const matched = shortestPaths(rows, columns, costOf, onStep);
   const columnOf = Int32Array.from(matched);
   const rowOf = new Int32Array(columns).fill(-1);
   let total = 0;
@@ -85,6 +93,7 @@ function shortestPaths(
   n: number,
   m: number,
   cost: (row: number, column: number) => number,
+  onStep?: OnStep,
 ): Int32Array {
   const rowPrice = new Float64Array(n + 1);
   const columnPrice = new Float64Array(m + 1);
@@ -126,6 +135,7 @@ function shortestPaths(
       rowOf[column] = rowOf[before[column]];
       column = before[column];
     }
+    step(onStep, row, n);
   }
   const columnOf = new Int32Array(n).fill(-1);
   for (let c = 1; c <= m; c++) if (rowOf[c] > 0) columnOf[rowOf[c] - 1] = c - 1;

@@ -1,4 +1,5 @@
 import { AXELROD, type Payoffs } from './payoffs.ts';
+import { refuseUnless, refuseUnlessCount, refuseUnlessSameLength } from '../stats/refuse.ts';
 
 /** A player without chance: what it plays in each state, 0 co-operates and 1 defects, and where the other's move leads. */
 export interface Automaton {
@@ -42,13 +43,20 @@ export const AUTOMATA = {
   'always defects': { moves: [1], next: [[0, 0]] },
 } as const satisfies Readonly<Record<string, Automaton>>;
 
-/** What two automata earn from each other in `turns` rounds. O(turns). */
+/**
+ * What two automata earn from each other in `turns` rounds. O(turns).
+ *
+ * @throws RangeError unless turns is a whole number from 0 to a billion, or on an automaton that leads to no state of its own.
+ */
 export function match(
   a: Automaton,
   b: Automaton,
   turns: number,
   { reward, sucker, temptation, punishment }: Payoffs = AXELROD,
 ): readonly [number, number] {
+  refuseUnlessCount('turns', turns, 0, 1e9);
+  refuseUnlessWhole(a);
+  refuseUnlessWhole(b);
   const earned = [reward, sucker, temptation, punishment];
   let ofA = 0;
   let ofB = 0;
@@ -77,4 +85,11 @@ export function tournament(
   return Float64Array.from(players, (one) =>
     players.reduce((sum, other) => sum + match(one, other, turns, payoffs)[0], 0),
   );
+}
+
+function refuseUnlessWhole({ moves, next }: Automaton): void {
+  refuseUnless(moves.length > 0, 'moves', moves.length, 'a state at least');
+  refuseUnlessSameLength('next', next.length, moves.length);
+  for (const move of moves) refuseUnless(move === 0 || move === 1, 'moves', move, '0 or 1');
+  for (const state of next.flat()) refuseUnlessCount('next', state, 0, moves.length - 1);
 }

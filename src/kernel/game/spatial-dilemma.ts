@@ -1,4 +1,4 @@
-import { refuseUnless, refuseUnlessSameLength } from '../stats/refuse.ts';
+import { refuseUnless, refuseUnlessCount, refuseUnlessSameLength } from '../stats/refuse.ts';
 
 /**
  * One step of the dilemma of Nowak and May on a torus: every cell plays its eight neighbours and itself (R = 1, P = S = 0,
@@ -7,7 +7,8 @@ import { refuseUnless, refuseUnlessSameLength } from '../stats/refuse.ts';
  *
  * `defects` holds 1 for a defector, row after row; returns the next cells. O(cells).
  *
- * @throws RangeError on a wrong size or a side below 3.
+ * @throws RangeError on a wrong size, a side below 3, a cell that is neither 0 nor 1, or earnings that are not whole numbers of 0
+ * or more.
  * @see nowak1992evolutionary
  */
 export function spatialStep(
@@ -17,7 +18,11 @@ export function spatialStep(
 ): Uint8Array {
   const height = defects.length / width;
   refuseUnless(width >= 3 && height >= 3, 'width', width, 'a torus of three by three at least');
+  refuseUnless(Number.isInteger(width), 'width', width, 'a whole number');
   refuseUnlessSameLength('defects', defects.length, width * Math.floor(height));
+  for (const cell of defects) refuseUnless(cell <= 1, 'defects', cell, '0 or 1');
+  refuseUnlessCount('temptation', temptation, 0);
+  refuseUnlessCount('unit', unit, 0);
   const around = (cell: number): number[] => {
     const x = cell % width;
     const y = (cell - x) / width;

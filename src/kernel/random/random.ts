@@ -28,8 +28,9 @@ export interface Random {
   readonly path: string;
 }
 
-/** Builds the root stream of a seed. `seed` is taken modulo 2³². */
+/** Builds the root stream of a seed, taken modulo 2³². Throws RangeError unless `seed` is a whole number. */
 export function random(seed: number): Random {
+  if (!Number.isInteger(seed)) throw new RangeError(`a seed is a whole number, not "${seed}"`);
   return stream(seed >>> 0, '');
 }
 

@@ -1,4 +1,5 @@
 import { refuseUnless, refuseUnlessCount, refuseUnlessSameLength } from '../stats/refuse.ts';
+import { step, type OnStep } from '../stats/stopped.ts';
 
 /** Pairs of texts that a few edits part, each once, left < right, in no order that means anything. */
 export interface AlikePairs {
@@ -29,13 +30,23 @@ export interface AlikeSettings {
  *
  * Cost: O(letters · most²) look-ups and the comparisons of texts that share a piece. Memory about 60 bytes a text and 2 a letter.
  *
- * @throws RangeError for `most` outside 0 … 4, blocks of another number, or a text beyond 1,000 letters.
+ * @throws RangeError for `most` outside 0 … 4, an answer of `allowed` that is no number, blocks of another number or no whole
+ * numbers, `largestPiece` below 1, or a text beyond 1,000 letters; Error named Stopped when `onStep` answers false.
  * @see li2011passjoin
  */
-export function alikePairs(texts: readonly string[], settings: AlikeSettings): AlikePairs {
+export function alikePairs(
+  texts: readonly string[],
+  settings: AlikeSettings,
+  onStep?: OnStep,
+): AlikePairs {
   const { allowed, most, blocks, largestPiece = 2000 } = settings;
   refuseUnlessCount('most', most, 0, 4);
-  if (blocks !== undefined) refuseUnlessSameLength('blocks', blocks.length, texts.length);
+  refuseUnlessCount('largestPiece', largestPiece, 1);
+  if (blocks !== undefined) {
+    refuseUnlessSameLength('blocks', blocks.length, texts.length);
+    for (let i = 0; i < blocks.length; i++)
+      refuseUnless(Number.isInteger(blocks[i]), 'blocks', blocks[i], 'whole numbers');
+  }
   const letters = lettersOf(texts);
   const order = byLength(letters.starts);
   const signs = signsOf(letters);
@@ -49,12 +60,15 @@ export function alikePairs(texts: readonly string[], settings: AlikeSettings): A
   const crowd = new Float64Array(most + 1);
   const keys = new Int32Array((most + 1) * (2 * most + 1));
   let leftOut = 0;
-  for (const text of order) {
+  for (const [turn, text] of order.entries()) {
+    step(onStep, turn, texts.length);
     const start = letters.starts[text];
     const length = letters.starts[text + 1] - start;
     if (length === 0) continue;
     const block = blocks === undefined ? 0 : blocks[text];
-    const limit = Math.max(0, Math.min(most, allowed(length)));
+    const asked = allowed(length);
+    refuseUnless(asked === asked, 'allowed', asked, 'a number of edits');
+    const limit = Math.max(0, Math.min(most, Math.floor(asked)));
     for (let i = 0; i < length; i++)
       prefix[i + 1] = (Math.imul(prefix[i], BASE) + letters.units[start + i] + 1) | 0;
     for (let other = Math.max(1, length - limit); other <= length; other++) {
@@ -125,9 +139,11 @@ export function alikePairs(texts: readonly string[], settings: AlikeSettings): A
  * Edits between two texts: insertions, deletions, replacements and swaps of neighbours, none twice on the same letters (optimal string
  * alignment); `limit` + 1 stands for more than `limit`. Compares UTF-16 units. O(length · limit).
  *
+ * @throws RangeError on a limit below 0.
  * @see damerau1964
  */
 export function editsBetween(a: string, b: string, limit = Math.max(a.length, b.length)): number {
+  refuseUnless(limit >= 0, 'limit', limit, 'a number of 0 or more');
   return comparison(lettersOf([a, b]))(0, 1, limit);
 }
 

@@ -4,6 +4,7 @@ import {
   refuseUnlessInsideUnit,
   refuseUnlessSameLength,
 } from '../stats/refuse.ts';
+import { step, type OnStep } from '../stats/stopped.ts';
 
 /** A comparison that could not be made; it adds no weight. */
 export const NOT_COMPARED = 255;
@@ -27,7 +28,7 @@ export function agreement(m: number, u: number): FieldWeights {
  *
  * Cost: O(fields).
  *
- * @throws RangeError when a level does not exist in its field.
+ * @throws RangeError when a level does not exist in its field, or its probabilities are not above 0.
  * @see fellegi1969
  */
 export function matchWeight(levels: ArrayLike<number>, fields: readonly FieldWeights[]): number {
@@ -37,7 +38,10 @@ export function matchWeight(levels: ArrayLike<number>, fields: readonly FieldWei
     const level = levels[k];
     if (level === NOT_COMPARED) return;
     refuseUnless(level in m, 'levels', level, `a level from 0 to ${m.length - 1}`);
-    weight += Math.log2(m[level] / u[level]);
+    const says = Math.log2(m[level] / u[level]);
+    // Neither certainty nor the impossible can be outweighed.
+    refuseUnless(Number.isFinite(says), 'fields', m[level] / u[level], 'probabilities above 0');
+    weight += says;
   });
   return weight;
 }
@@ -56,8 +60,9 @@ export function matchProbability(weight: number, prior: number): number {
 export const LINK_DECISIONS = ['link', 'clerical review', 'no link'] as const;
 export type LinkDecision = (typeof LINK_DECISIONS)[number];
 
-/** Decision by two thresholds: at least `upper` links, below `lower` does not. @throws RangeError when lower > upper. */
+/** Decision by two thresholds: at least `upper` links, below `lower` does not. @throws RangeError on an unknown weight, or lower > upper. */
 export function linkDecision(weight: number, lower: number, upper: number): LinkDecision {
+  refuseUnless(weight === weight, 'weight', weight, 'a known number');
   refuseUnless(lower <= upper, 'lower', lower, `at most the upper threshold ${upper}`);
   return weight >= upper ? 'link' : weight >= lower ? 'clerical review' : 'no link';
 }
@@ -79,6 +84,7 @@ export interface LearningSettings {
   /** First guess of the share of matches (0.1 unless told). */
   readonly prior?: number;
   readonly rounds?: number;
+  readonly onStep?: OnStep;
 }
 
 /**
@@ -88,16 +94,19 @@ export interface LearningSettings {
  * highest level, which also says which of the two classes is called a match. Probabilities keep 1e-9 from 0 and 1.
  * Cost: O(pairs + rounds · patterns · fields).
  *
- * @throws RangeError on a wrong size, a level that does not exist, or no pair.
+ * @throws RangeError on a wrong size, a field of no level, a level that does not exist, no pair, or rounds below 1; Error named
+ * Stopped when `onStep` answers false.
  * @see winkler1988 @see dempster1977
  */
 export function learnWeights(
   comparisons: ArrayLike<number>,
-  { levels, prior = 0.1, rounds = 500 }: LearningSettings,
+  { levels, prior = 0.1, rounds = 500, onStep }: LearningSettings,
 ): LearnedWeights {
   const width = levels.length;
   refuseUnlessCount('fields', width, 1);
   refuseUnlessInsideUnit('prior', prior);
+  refuseUnlessCount('rounds', rounds, 1);
+  for (const count of levels) refuseUnlessCount('levels', count, 1, NOT_COMPARED);
   refuseUnless(
     comparisons.length > 0 && comparisons.length % width === 0,
     'comparisons',
@@ -151,6 +160,7 @@ export function learnWeights(
     fields = next;
     share = nextShare;
     converged = change < 1e-9;
+    step(onStep, round, rounds);
   }
   return { fields, prior: share, rounds: round, converged, logLikelihood };
 }

@@ -27,13 +27,14 @@ export function sharesAgree(count: number, total: number, text: string): boolean
   return Math.abs(printed.percent - (100 * count) / total) <= printed.half + SLACK;
 }
 
-/** The whole counts of `total` that are printed as this percentage; none when the share is impossible. Cost: O(1). */
-export function countsPrintedAs(text: string, total: number): readonly number[] {
+/** The least and the most whole count of `total` that is printed as this percentage; null when there is none. Cost: O(1). */
+export function countsPrintedAs(text: string, total: number): readonly [number, number] | null {
   const printed = readShare(text);
-  if (printed === null || !(total > 0)) return [];
-  const from = Math.ceil(((printed.percent - printed.half - SLACK) * total) / 100);
-  const to = Math.floor(((printed.percent + printed.half + SLACK) * total) / 100);
-  const counts: number[] = [];
-  for (let count = Math.max(0, from); count <= Math.min(total, to); count++) counts.push(count);
-  return counts;
+  if (printed === null || !(total > 0 && total < Infinity)) return null;
+  const least = Math.max(0, Math.ceil(((printed.percent - printed.half - SLACK) * total) / 100));
+  const most = Math.min(
+    Math.floor(total),
+    Math.floor(((printed.percent + printed.half + SLACK) * total) / 100),
+  );
+  return least <= most ? [least, most] : null;
 }
