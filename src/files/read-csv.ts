@@ -1,10 +1,11 @@
 /* oxlint-disable no-control-regex -- control signs are what this is about */
 import { isUtf8 } from 'node:buffer';
 import { setImmediate } from 'node:timers/promises';
-import type { RawTable, Reading, ReadingChoice } from '../domain/raw-table.ts';
+import type { RawTable, ReadingChoice } from '../domain/raw-table.ts';
 import { csvRecords } from './read-csv-records.ts';
 import type { CsvRecords, TextRow } from './read-csv-records.ts';
 import { tableOfGrid } from './read-grid.ts';
+import { plainReading } from './read-network.ts';
 import { decoderOf } from './read-text.ts';
 import { READING_LIMITS } from './reading-limits.ts';
 import type { ProblemList } from './problem-list.ts';
@@ -87,18 +88,7 @@ export async function readCsv(
   why.push(lineEndWords(reader));
   if (rows.length === 0)
     throw refusal('file-empty', source, 'the file is empty: ""', 'a header and at least one row');
-  const reading: Reading = {
-    format: 'csv',
-    encoding,
-    delimiter,
-    quote,
-    decimal: '.',
-    dateOrder: 'year-first',
-    skipped: 0,
-    sheet: null,
-    sheets: [],
-    why,
-  };
+  const reading = { ...plainReading('csv', encoding, why), delimiter, quote };
   const grid = {
     name,
     rows,

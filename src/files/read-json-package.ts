@@ -49,16 +49,7 @@ export async function* readJsonPackage(
 ): AsyncGenerator<RawTable> {
   const own = problemsFor(null);
   const text = textOf(await files.whole(folder + DESCRIPTOR), 'utf-8', own.source);
-  const root = readJsonText(text, `${own.source}: ${DESCRIPTOR}`, (name, line) =>
-    own.add(
-      'cell-repeated',
-      line,
-      name,
-      name,
-      `a name is given twice: "${name.slice(0, 60)}"`,
-      'each name once',
-    ),
-  );
+  const root = readJsonText(text, `${own.source}: ${DESCRIPTOR}`, own);
   const resources = isJsonObject(root) ? root.entries.get('resources') : undefined;
   if (!isJsonList(resources) || resources.length === 0)
     throw refusal(

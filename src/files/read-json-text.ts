@@ -1,3 +1,4 @@
+import type { ProblemList } from './problem-list.ts';
 import { READING_LIMITS } from './reading-limits.ts';
 import { refusal } from './refusal.ts';
 
@@ -34,17 +35,13 @@ export function isJsonList(value: JsonValue | undefined): value is readonly Json
 }
 
 /**
- * Reads JSON strictly and keeps what `JSON.parse` loses: the digits of numbers, lines, and names given twice (told to
- * `onRepeat`, the first value stands).
+ * Reads JSON strictly and keeps what `JSON.parse` loses: the digits of numbers, lines, and names given twice (a problem,
+ * the first value stands).
  *
  * @throws Refusal when it is no JSON, or nested deeper than 100.
  * @see rfc-8259
  */
-export function readJsonText(
-  text: string,
-  source: string,
-  onRepeat: (name: string, line: number) => void,
-): JsonValue {
+export function readJsonText(text: string, source: string, problems: ProblemList): JsonValue {
   let at = text.startsWith('\ufeff') ? 1 : 0;
   let line = 1;
   let counted = 0;
@@ -152,8 +149,10 @@ export function readJsonText(
       if (text[at] !== ':') fail('no colon behind a name');
       at++;
       const given = value(depth + 1);
-      if (entries.has(name)) onRepeat(name, lineNow());
-      else entries.set(name, given);
+      if (entries.has(name)) {
+        const said = `a name is given twice: "${name.slice(0, 60)}"`;
+        problems.add('cell-repeated', lineNow(), name, name, said, 'each name once');
+      } else entries.set(name, given);
       space();
       if (text[at] === '}') break;
       if (text[at] !== ',') fail('neither comma nor } in an object');

@@ -15,16 +15,7 @@ import { refusal } from './refusal.ts';
  * @throws Refusal when it is no JSON or holds no table.
  */
 export function readJson(text: string, choice: ReadingChoice, problems: ProblemList): RawTable[] {
-  const root = readJsonText(text, problems.source, (name, line) =>
-    problems.add(
-      'cell-repeated',
-      line,
-      name,
-      name,
-      `a name is given twice: "${name.slice(0, 60)}"`,
-      'each name once',
-    ),
-  );
+  const root = readJsonText(text, problems.source, problems);
   const lists: [string, readonly JsonObject[]][] = [];
   const consider = (name: string, value: JsonValue): void => {
     if (!isJsonList(value) || !value.some((item) => isJsonObject(item))) return;

@@ -93,3 +93,23 @@ export function csvText(
     cell === null ? '' : /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
   return [header, ...rows].map((row) => `${row.map(field).join(',')}\n`).join('');
 }
+
+/** A CSV file whose columns are those of a table of the data package: the reader takes it, the importer does `outcome`. */
+export function packageCase(
+  of: CaseClass,
+  table: PackageTable,
+  name: string,
+  header: readonly string[],
+  rows: NonNullable<Case['cells']>,
+  outcome: Outcome,
+): Case {
+  return makeCase(of, {
+    name,
+    file: `${table}.csv`,
+    bytes: utf8Of(csvText(header, rows)),
+    choice: { decimal: '.', dateOrder: 'year-first', skipped: 0 },
+    expected: accept,
+    cells: rows,
+    meaning: { table, expected: outcome },
+  });
+}

@@ -1,5 +1,5 @@
 import type { PackageTable } from '../../src/domain/package/attribute.ts';
-import { accept, csvText, makeCase, rejectFile, rejectRow, utf8Of, warn } from './case.ts';
+import { accept, makeCase, packageCase, rejectFile, rejectRow, utf8Of, warn } from './case.ts';
 import type { Case, Outcome } from './case.ts';
 
 type Rows = readonly (readonly (string | null)[])[];
@@ -17,17 +17,7 @@ export function graph(): Case[] {
     header: readonly string[] = HEAD,
     table: PackageTable = 'ties',
   ): void => {
-    cases.push(
-      makeCase('graph', {
-        name,
-        file: `${table}.csv`,
-        bytes: utf8Of(csvText(header, rows)),
-        choice: { decimal: '.', dateOrder: 'year-first', skipped: 0 },
-        expected: accept,
-        cells: rows,
-        meaning: { table, expected: outcome },
-      }),
-    );
+    cases.push(packageCase('graph', table, name, header, rows, outcome));
   };
   const tie = (
     from: string | null,

@@ -1,5 +1,5 @@
 import type { PackageTable } from '../../src/domain/package/attribute.ts';
-import { accept, csvText, makeCase, rejectRow, utf8Of, warn } from './case.ts';
+import { accept, packageCase, rejectRow, warn } from './case.ts';
 import type { Case, Outcome } from './case.ts';
 
 type Rows = readonly (readonly (string | null)[])[];
@@ -16,17 +16,7 @@ export function identity(): Case[] {
     header: readonly string[] = HEAD,
     table: PackageTable = 'actors',
   ): void => {
-    cases.push(
-      makeCase('identity', {
-        name,
-        file: `${table}.csv`,
-        bytes: utf8Of(csvText(header, rows)),
-        choice: { decimal: '.', dateOrder: 'year-first', skipped: 0 },
-        expected: accept,
-        cells: rows,
-        meaning: { table, expected: outcome },
-      }),
-    );
+    cases.push(packageCase('identity', table, name, header, rows, outcome));
   };
   const other = ['F9', 'Omega', 'firm', 'X9'];
   add('two actors', [['F1', 'Alpha', 'firm', 'X1'], other], accept);

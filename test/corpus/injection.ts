@@ -65,6 +65,14 @@ const OTHER: readonly string[] = [
   '[object Object]',
 ];
 
+const HEAD = ['id', 'name', 'town'];
+
+/** Two rows, the first with the text as its name. */
+const around = (text: string): [string, string, string][] => [
+  ['F1', text, 'x'],
+  ['F2', 'b', 'y'],
+];
+
 /** Texts that some program may run: in a CSV cell, in a workbook's cell, as a header. They are text and stay text. */
 export function injection(): Case[] {
   const cases: Case[] = [];
@@ -74,20 +82,9 @@ export function injection(): Case[] {
       makeCase('injection', {
         name: `formula ${i + 1} in CSV`,
         file: 'members.csv',
-        bytes: utf8Of(
-          csvText(
-            ['id', 'name', 'town'],
-            [
-              ['F1', payload, 'x'],
-              ['F2', 'b', 'y'],
-            ],
-          ),
-        ),
+        bytes: utf8Of(csvText(HEAD, around(payload))),
         expected: nul ? warn('nul-sign', 2, 'name') : accept,
-        cells: [
-          ['F1', nul ? '?' : payload, 'x'],
-          ['F2', 'b', 'y'],
-        ],
+        cells: around(nul ? '?' : payload),
       }),
     );
   }
@@ -96,20 +93,9 @@ export function injection(): Case[] {
       makeCase('injection', {
         name: `payload ${i + 1} in CSV`,
         file: 'members.csv',
-        bytes: utf8Of(
-          csvText(
-            ['id', 'name', 'town'],
-            [
-              ['F1', payload, 'x'],
-              ['F2', 'b', 'y'],
-            ],
-          ),
-        ),
+        bytes: utf8Of(csvText(HEAD, around(payload))),
         expected: accept,
-        cells: [
-          ['F1', payload, 'x'],
-          ['F2', 'b', 'y'],
-        ],
+        cells: around(payload),
       }),
     );
   for (const [i, payload] of OTHER.slice(0, 10).entries())

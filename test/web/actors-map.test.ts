@@ -6,17 +6,10 @@ import { mapBounds } from '../../src/web/pages/map/map-bounds.ts';
 import { findRows } from '../../src/web/pages/actors/find-rows.ts';
 import type { ActorRef } from '../../src/wire/common.ts';
 import type { MapWire } from '../../src/wire/show-map.ts';
+import { actorRef } from './actor-ref.ts';
 
-const row = (id: string, name: string, glyph: ActorRef['glyph'] = 'small'): ActorRef => ({
-  id,
-  name,
-  legalName: name.toUpperCase(),
-  glyph,
-  kind: 'firm',
-  small: 'yes',
-  city: 'Forlì',
-  region: 'ITH58',
-});
+const row = (id: string, name: string, glyph: ActorRef['glyph'] = 'small'): ActorRef =>
+  actorRef(id, { name, legalName: name.toUpperCase(), glyph, city: 'Forlì', region: 'ITH58' });
 
 test('a search holds every word, whatever its case and accents (hand)', () => {
   const rows = [

@@ -19,7 +19,7 @@ import {
 import { answerOf, staying } from '../../src/web/pages/review/answers.ts';
 import { mattersOf, otherWhys, whyOf } from '../../src/web/pages/import/reading-matters.ts';
 import { importRequest, type Uploaded } from '../../src/wire/import-file.ts';
-import type { Proposals } from '../../src/wire/review-sameness.ts';
+import { actorRef } from './actor-ref.ts';
 
 const MEMBERS: Uploaded = {
   file: 'a'.repeat(64),
@@ -142,19 +142,9 @@ test('every reason of a reading is shown once, beside its matter or below (ident
   assert.ok(!mattersOf({ ...reading, format: 'xlsx' }).some(({ name }) => name === 'delimiter'));
 });
 
-const actor = (id: string): Proposals['proposals'][number]['a'] => ({
-  id,
-  name: id,
-  legalName: id,
-  glyph: 'small',
-  kind: 'firm',
-  small: 'yes',
-  city: '',
-  region: '',
-});
 const PAIR = {
-  a: actor('a'),
-  b: actor('b'),
+  a: actorRef('a'),
+  b: actorRef('b'),
   rule: 'similar-name',
   weight: 1,
   because: 'names are alike',

@@ -11,6 +11,7 @@ import { actorMarks, communityColours } from '../../src/web/network-picture/grap
 import { localLayout } from '../../src/web/network-picture/local-layout.ts';
 import { nextInDirection } from '../../src/web/network-picture/next-in-direction.ts';
 import { network as shape, type Network } from '../../src/wire/show-network.ts';
+import { actorRef } from './actor-ref.ts';
 
 /** A path a–b–c–d, where b–c is the strongest tie, and e alone. */
 const network: Network = shape.parse({
@@ -32,14 +33,7 @@ const network: Network = shape.parse({
     web: 4,
   },
   actors: ['a', 'b', 'c', 'd', 'e'].map((id, i) => ({
-    id,
-    name: id,
-    legalName: id,
-    glyph: 'small',
-    kind: 'firm',
-    small: 'yes',
-    city: '',
-    region: 'XX',
+    ...actorRef(id, { region: 'XX' }),
     here: true,
     community: i < 3 ? 'b' : i === 3 ? 'd' : null,
     degree: [1, 2, 2, 1, 0][i],

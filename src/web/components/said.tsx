@@ -3,6 +3,15 @@ import type { Message } from '../../domain/message.ts';
 import { parts, writeValue } from '../../domain/say.ts';
 import { LANGUAGE } from '../words/word.ts';
 
+/** Sentences one after another. */
+export function Sentences({ of }: { readonly of: readonly Message[] }): ReactNode {
+  return of.map((sentence, i) => (
+    <span key={i}>
+      <Said message={sentence} />{' '}
+    </span>
+  ));
+}
+
 /** A message with its weights; `mark` names the value that wears the accent. */
 export function Said({
   message,

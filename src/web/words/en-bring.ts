@@ -127,7 +127,6 @@ export const EN_BRING = {
   'import.ask.open': '{n|One question|# questions} to answer before mapping.',
   'import.preview': 'The first rows',
   'import.preview.of': '{n} of {all|1 row|# rows}',
-  'import.tables': 'Tables of the file',
   'import.found': 'Noticed while reading',
   'import.mapping.head': 'Where each column goes',
   'import.mapping.says':
@@ -150,7 +149,6 @@ export const EN_BRING = {
   'import.lacking': 'Still needed: {names}.',
   'import.twice': 'Sent to twice: {names}. One column each.',
   'import.column': 'Column of the file',
-  'import.samples': 'Values',
   'import.goal': 'Goes to',
   'import.goal.of': 'Where “{column}” goes',
   'import.goal.required': 'Needed',

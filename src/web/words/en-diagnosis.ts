@@ -12,8 +12,6 @@ export const EN_DIAGNOSIS = {
   'diagnosis.claims': 'Claims of the literature',
   'diagnosis.claims.says':
     '{holds|One holds|# hold}, {contradicted|one is|# are} contradicted, on {unknown} of {all} the data cannot tell.',
-  'diagnosis.tells': 'told',
-  'diagnosis.silent': 'cannot tell',
   'diagnosis.report': 'The diagnostic study',
   'diagnosis.report.says':
     'All of it in the order practitioners expect, as one file that prints on A4: choose its sections and language, and write your own texts into it.',

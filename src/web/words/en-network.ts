@@ -234,7 +234,6 @@ export const EN_NETWORK = {
   'actor.end': 'End',
   'actor.members': 'Members',
   'actor.members.here': 'of them here',
-  'actor.status': 'State',
   'part.coordinator': 'leads',
   'part.participant': 'takes part',
   'part.associated-partner': 'associated partner',

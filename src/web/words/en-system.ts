@@ -41,8 +41,6 @@ export const EN_SYSTEM = {
   'system.bring.where': 'bring your own data',
 
   'system.how': 'How each is made',
-  'system.formula': 'Formula',
-  'system.rests': 'Rests on {n}',
   'system.threshold': 'Speaks for chosen firms at {champions}, for a system at {system}.',
   'system.rule': 'The rule of the verdict',
   'system.rule.table': 'What the rule was set to',

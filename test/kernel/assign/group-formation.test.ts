@@ -6,6 +6,7 @@ import {
   greedyGroup,
   type GroupProblem,
 } from '../../../src/kernel/assign/group-formation.ts';
+import { integerStream } from '../integer-stream.ts';
 
 /** Every firm for every task, tried. */
 function tried({ loads, joining, capacity, costs, mostMembers }: GroupProblem): number {
@@ -85,15 +86,7 @@ test('the greedy group is honest and never cheaper than the cheapest (identity)'
 });
 
 test('five consortia among 5,000 firms cost what CBC and HiGHS found (oracle)', () => {
-  let state = 42;
-  const float = (): number => {
-    state = (state + 0x9e3779b9) >>> 0;
-    let z = state;
-    z = Math.imul(z ^ (z >>> 16), 0x85ebca6b);
-    z = Math.imul(z ^ (z >>> 13), 0xc2b2ae35);
-    return ((z ^ (z >>> 16)) >>> 0) / 4294967296;
-  };
-  const below = (n: number): number => Math.floor(float() * n);
+  const { float, below } = integerStream(42);
   const [firms, tasks] = [5000, 12];
   for (const optimum of [567, 603, 585, 592, 595]) {
     const joining = new Float64Array(firms);

@@ -15,8 +15,8 @@ export function fromPairs(
   }).graph;
 }
 
-/** The undirected toy graph: a triangle, a bridge, a triangle, a tail. */
-export const G = fromPairs(7, [
+/** The ties of the undirected toy graph: a triangle, a bridge, a triangle, a tail. */
+export const TOY_PAIRS = [
   [1, 2],
   [1, 3],
   [2, 3],
@@ -25,7 +25,10 @@ export const G = fromPairs(7, [
   [4, 6],
   [5, 6],
   [6, 7],
-]);
+] as const;
+
+/** The undirected toy graph. */
+export const G = fromPairs(7, TOY_PAIRS);
 
 /** The directed toy graph; groups {1,2,3} and {4,5,6,7}. */
 export const D = fromPairs(

@@ -1,3 +1,5 @@
+import { integerStream } from '../integer-stream.ts';
+
 /**
  * The point pattern that dbmss and a C program were run on: firms of industry A gather around six of thirty centres.
  *
@@ -8,15 +10,7 @@ export function plantedPoints(
   inA: number,
   seed: number,
 ): { x: Float64Array; y: Float64Array; weight: Float64Array; isA: Uint8Array } {
-  let state = seed >>> 0;
-  const float = (): number => {
-    state = (state + 0x9e3779b9) >>> 0;
-    let z = state;
-    z = Math.imul(z ^ (z >>> 16), 0x85ebca6b);
-    z = Math.imul(z ^ (z >>> 13), 0xc2b2ae35);
-    return ((z ^ (z >>> 16)) >>> 0) / 4294967296;
-  };
-  const below = (n: number): number => Math.floor(float() * n);
+  const { float, below } = integerStream(seed);
   const bell = (): number => {
     let s = 0;
     for (let i = 0; i < 12; i++) s += float();

@@ -7,19 +7,11 @@ import {
   vertexBootstrapValues,
 } from '../../../src/kernel/stats/node-resampling.ts';
 import { close } from '../close.ts';
+import { TOY_PAIRS } from '../graph/toys.ts';
 
 const N = 7;
 const TIES = new Float64Array(N * N);
-for (const [a, b] of [
-  [1, 2],
-  [1, 3],
-  [2, 3],
-  [3, 4],
-  [4, 5],
-  [4, 6],
-  [5, 6],
-  [6, 7],
-]) {
+for (const [a, b] of TOY_PAIRS) {
   TIES[(a - 1) * N + b - 1] = 1;
   TIES[(b - 1) * N + a - 1] = 1;
 }

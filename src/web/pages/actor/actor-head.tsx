@@ -5,7 +5,7 @@ import { CopyLink } from '../../components/copy-link.tsx';
 import { ExportMenu } from '../../components/export-menu.tsx';
 import { Glyph } from '../../components/glyph.tsx';
 import { Link } from '../../components/link.tsx';
-import { Said } from '../../components/said.tsx';
+import { Sentences } from '../../components/said.tsx';
 import { capital } from '../../components/states.tsx';
 import { saveCsv } from '../../save-file.ts';
 import { word } from '../../words/word.ts';
@@ -28,11 +28,7 @@ export function ActorHead({ answer }: { readonly answer: ActorWire }): ReactNode
         <h1 tabIndex={-1}>{name}</h1>
         {legalName !== name && <p className="soft legal">{legalName}</p>}
         <p className="lede">
-          {sentences.map((sentence, i) => (
-            <span key={i}>
-              <Said message={sentence} />{' '}
-            </span>
-          ))}
+          <Sentences of={sentences} />
         </p>
       </div>
       <div className="row noprint">

@@ -12,7 +12,7 @@ import { Drawing } from '../../components/drawing.tsx';
 import { Link } from '../../components/link.tsx';
 import { PageTools } from '../../components/page-tools.tsx';
 import { Party } from '../../components/party.tsx';
-import { Said } from '../../components/said.tsx';
+import { Said, Sentences } from '../../components/said.tsx';
 import { SourceLine } from '../../components/source-line.tsx';
 import { Answer, EmptyState, capital } from '../../components/states.tsx';
 import { TableTwin } from '../../components/table-twin.tsx';
@@ -61,11 +61,7 @@ function ChangesView({ answer }: { readonly answer: ChangesWire }): ReactNode {
             <Said message={before.says} /> → <Said message={after.says} />
           </p>
           <p className="lede">
-            {sentences.map((sentence, i) => (
-              <span key={i}>
-                <Said message={sentence} />{' '}
-              </span>
-            ))}
+            <Sentences of={sentences} />
           </p>
         </div>
         <PageTools

@@ -98,7 +98,7 @@ function Ledger({
             />
           </div>
           <DataTable
-            caption={word('imports.problems')}
+            caption={`${word('imports.problems')}: ${source.title}, ${writeDay(source.day, LANGUAGE)}`}
             columns={COLUMNS}
             rows={problems}
             rowKey={(row) => row.code}

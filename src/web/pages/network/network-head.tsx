@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Message } from '../../../domain/message.ts';
 import type { Network } from '../../../wire/show-network.ts';
 import { useAddress, useMove } from '../../address.ts';
-import { Said } from '../../components/said.tsx';
+import { Sentences } from '../../components/said.tsx';
 import { ViewSwitch } from '../../components/table-twin.tsx';
 import { count, word, wordMessage } from '../../words/word.ts';
 import { NetworkExport } from './network-export.tsx';
@@ -23,11 +23,7 @@ export function NetworkHead({
   return (
     <div className="head network-head">
       <p className="lede">
-        {leadOf(network).map((sentence, i) => (
-          <span key={i}>
-            <Said message={sentence} />{' '}
-          </span>
-        ))}
+        <Sentences of={leadOf(network)} />
       </p>
       <div className="row">
         <div className="tabs" role="group" aria-label={word('network.show')}>
