@@ -47,6 +47,12 @@ export function BringPage(): ReactNode {
                   <dd>{word(`bring.${way}.says`)}</dd>
                 </div>
               ))}
+              <div>
+                <dt>
+                  <Link href="/tab">{word('tab.link')}</Link>
+                </dt>
+                <dd>{word('tab.link.says')}</dd>
+              </div>
             </dl>
           </section>
         </div>

@@ -125,6 +125,10 @@ function OwnSpaces(): ReactNode {
           {word('bring.title')}
         </Link>
       </li>
+      <li>
+        <Link href="/tab">{word('tab.link')}</Link>
+        <p className="soft">{word('tab.link.says')}</p>
+      </li>
     </ul>
   );
 }

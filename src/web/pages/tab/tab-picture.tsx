@@ -11,6 +11,8 @@ import '../../network-picture/network-picture.css';
 
 const REST = '#8a929a';
 const NAMED = 40;
+/** Volume of the strongest line, as the picture counts: wider ones would hide the others. */
+const WIDEST = 0.6;
 
 /** Every actor of a small network, the communities of a large one; what is pressed is shown in the table. */
 export function TabPicture({
@@ -61,10 +63,11 @@ export function TabPicture({
       <p className="src">
         {word(actors ? 'tab.picture.actors' : 'tab.picture.communities')}{' '}
         {drawn.what === 'communities' &&
-          drawn.rest.communities > 0 &&
+          drawn.rest.communities + drawn.rest.lines > 0 &&
           word('tab.picture.rest', {
             communities: count(drawn.rest.communities),
             actors: count(drawn.rest.actors),
+            lines: count(drawn.rest.lines),
           })}
       </p>
     </>
@@ -85,7 +88,12 @@ function sceneOf(
 } {
   const { drawn, names, columns, community } = analysis;
   if (drawn.what === 'communities') {
-    const { scene, bubbles } = communityScene(drawn.bubbles, drawn.lines, {
+    const strongest = Math.max(...drawn.lines.map(({ volume }) => volume));
+    const lines = drawn.lines.map((line) => ({
+      ...line,
+      volume: (WIDEST * line.volume) / strongest,
+    }));
+    const { scene, bubbles } = communityScene(drawn.bubbles, lines, {
       ...look,
       labels: 'names',
     });
