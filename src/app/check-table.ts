@@ -8,6 +8,7 @@ import {
 import { readFile, type FileToRead } from '../files/read-file.ts';
 import type { CheckAnswer } from '../wire/check-table.ts';
 import { near } from './near.ts';
+import { needPath } from './need-path.ts';
 import { Refused, refuse } from './refused.ts';
 import { ANYONE, Sealed } from './release.ts';
 
@@ -31,6 +32,7 @@ export async function checkTable(
   file: { readonly path: string } | { readonly name: string; readonly text: string },
   named: NamedColumns = {},
 ): Promise<Sealed<CheckAnswer>> {
+  if ('path' in file) needPath(file.path);
   const given: FileToRead =
     'path' in file
       ? { name: basename(file.path), path: file.path }

@@ -1,3 +1,4 @@
+import { nameInside } from '../domain/region.ts';
 import { say, writeCount } from '../domain/say.ts';
 import { writeInterval, writeMeasured } from '../figure/write-value.ts';
 import type { ClaimLedger } from '../wire/list-claims.ts';
@@ -97,6 +98,6 @@ export function comparedText(one: Findings, other: Findings, rows: readonly Comp
         `${one.place.code}: ${first.replace('-', ' ').padEnd(STATUS)} ${other.place.code}: ${second.replace('-', ' ').padEnd(STATUS)} ${finding.title}`,
     ),
     '',
-    `${rows.length} of ${one.findings.length} claims come out differently in ${one.place.name} and ${other.place.name}`,
+    `${rows.length} of ${one.findings.length} claims come out differently in ${nameInside(one.place)} and ${nameInside(other.place)}`,
   ].join('\n');
 }

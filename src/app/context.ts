@@ -4,7 +4,9 @@ import { near } from './near.ts';
 import { refuse } from './refused.ts';
 import type { Register } from './register.ts';
 import type { Audience } from './release.ts';
+import { mayRead } from './release.ts';
 import type { Workspace } from './workspace.ts';
+import { originOf } from './workspace.ts';
 
 /** The seed of everything random that no person gave a seed for. */
 export const SEED = 20251206;
@@ -35,7 +37,7 @@ export function findWorkspace(context: Context, id: string): Workspace {
   const found = context.workspaces.get(id);
   if (found) return found;
   const shared = [...context.workspaces.values()]
-    .filter(({ published }) => published)
+    .filter((workspace) => mayRead(context.audience, originOf(workspace)))
     .map((workspace) => workspace.id);
   const closest = near(id, shared);
   throw refuse(

@@ -2,6 +2,7 @@ import type { Language } from '../domain/say.ts';
 import { say, writeDay, writeTerm } from '../domain/say.ts';
 import { message } from '../domain/message.ts';
 import type { Message } from '../domain/message.ts';
+import { nearestSaid } from '../diagnose/casebook/nearest-said.ts';
 import type { CaseShown } from '../wire/show-case.ts';
 import type { Findings } from '../wire/show-findings.ts';
 import type { DiagnosisShown } from '../wire/show-diagnosis.ts';
@@ -121,9 +122,13 @@ export function caseDiagnosisText(shown: CaseShown, language: Language): string 
       ? []
       : [
           line(
-            message('case.nearest', 'Nearest documented cluster: {name}.', {
-              name: nearest[0].name,
-            }),
+            nearestSaid(
+              nearest.map(({ name, distance, parts }) => ({
+                name,
+                distance,
+                shared: parts.length,
+              })),
+            ),
           ),
         ]),
     ...statements.map(

@@ -12,6 +12,7 @@ import { readFile } from '../files/read-file.ts';
 import type { TableMapping } from '../wire/map-table.ts';
 import { columnsWire, endsWire, indicesWire, industryWire } from './mapping-wire.ts';
 import { near } from './near.ts';
+import { needPath } from './need-path.ts';
 import { Refused, refuse } from './refused.ts';
 import { ANYONE, Sealed } from './release.ts';
 
@@ -27,6 +28,7 @@ export async function mapTable(
   { path, place }: { readonly path: string; readonly place?: string | undefined },
   named: Partial<Record<keyof RegionalColumns, string | undefined>> = {},
 ): Promise<Sealed<TableMapping>> {
+  needPath(path);
   const { tables, problems, refused } = await readFile({ name: basename(path), path });
   if (refused && problems[0] !== undefined) throw new Refused(problems[0]);
   const found = tables

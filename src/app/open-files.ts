@@ -14,6 +14,7 @@ import type { Context } from './context.ts';
 import { gatherImport } from './gather-import.ts';
 import { guessTables } from './import-plan.ts';
 import { openJobs } from './jobs.ts';
+import { needPath } from './need-path.ts';
 import { Refused, refuse } from './refused.ts';
 import { ANYONE } from './release.ts';
 import { readRegions } from './start/read-regions.ts';
@@ -43,13 +44,7 @@ const NOTHING = { actors: [], initiatives: [], standing: 0, plans: [] };
  * @throws Refused when there is no such file, or when nothing of it can be taken.
  */
 export async function openFiles(path: string, { day, bearShare }: FilesAsked): Promise<OpenFiles> {
-  if (!existsSync(path))
-    throw refuse(
-      'file-refused',
-      'no such file or folder',
-      path,
-      'a folder, .zip, .xlsx or .csv that is there',
-    );
+  needPath(path);
   const name = basename(path);
   const read = await readTogether(path);
   const guesses = guessTables(read.tables);

@@ -5,6 +5,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { Ledger } from '../observe/ledger.ts';
 import { templatePackage } from '../observe/package/template-package.ts';
 import { validatePackage } from '../observe/package/validate-package.ts';
+import { needPath } from './need-path.ts';
 import { packageFiles } from './package-files.ts';
 import { refuse } from './refused.ts';
 import { PRODUCT, Sealed } from './release.ts';
@@ -35,8 +36,13 @@ export async function writeTemplate(folder: string): Promise<Sealed<readonly str
   );
 }
 
-/** Judges every row of a data package in a folder or an archive; nothing is stored. */
+/**
+ * Judges every row of a data package in a folder or an archive; nothing is stored.
+ *
+ * @throws Refused when there is nothing at the path.
+ */
 export async function validateFiles(path: string): Promise<Sealed<Judged>> {
+  needPath(path);
   const read = await readFile({ name: basename(path), path });
   const none = { read: 0, kept: 0, merged: 0, rejected: 0 };
   if (read.refused)

@@ -1,7 +1,7 @@
 import { GLYPHS } from '../domain/actor-kind.ts';
 import { formatDay } from '../domain/day.ts';
 import { PARTICIPATION_ROLES } from '../domain/participation-role.ts';
-import { countryOf } from '../domain/region.ts';
+import { countryOf, nameInside } from '../domain/region.ts';
 import { rankOf } from '../kernel/stats/rank.ts';
 import { ACTOR_MEASURES } from '../measure/actor/index.ts';
 import { fieldUnits, largestFields, sumUnits } from '../measure/field/field-units.ts';
@@ -83,7 +83,7 @@ export async function showActor(
     frozen: frozenWire(snapshot.frozen, place.code),
     sentences: actorSentences(
       ref.glyph,
-      { place: place.name, here: here.length, elsewhere: elsewhere.length, stated },
+      { place: nameInside(place), here: here.length, elsewhere: elsewhere.length, stated },
       initiatives,
       positions,
     ).map(messageWire),

@@ -9,7 +9,9 @@ import { frozenWire, placeWire } from './place-wire.ts';
 import { refuse } from './refused.ts';
 import { Sealed } from './release.ts';
 import type { NetworkAsked } from './tasks/draw-network.ts';
+import { viewOf } from './view-of.ts';
 import { originOf } from './workspace.ts';
+import { yearsOf } from './years-of.ts';
 
 /** Shows the network of a place: its communities, its actors with their positions, its ties, by the filters. */
 export async function showNetwork(
@@ -25,6 +27,7 @@ export async function showNetwork(
   return new Sealed(originOf(workspace), {
     place: placeWire(place),
     frozen: frozenWire(snapshot.frozen, place.code),
+    years: yearsOf(viewOf(snapshot, place.code)),
     ...drawn,
   });
 }

@@ -114,6 +114,12 @@ function howTheyAreTied(view: PlaceView): Message {
         : 'There is **no neighbour** to share a project with.',
       values,
     );
+  if (view.snapshot.initiatives.count === 0 && !stated)
+    return message(
+      'overview.tied-unknown',
+      'Who is tied to whom **is not known**: no project and no tie was brought in.',
+      values,
+    );
   if (tied === 0) return message(`overview.tied-none${as}`, `**None of them** ${tiedTo}.`, values);
   if (alone === 0) return message(`overview.tied-all${as}`, `**All of them** ${tiedTo}.`, values);
   const tail = '{alone|one has|# have} no partner here.';

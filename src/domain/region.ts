@@ -18,6 +18,17 @@ export function isRegionCode(text: string): boolean {
   return PATTERN.test(text);
 }
 
+/** The name of a place as it stands inside a sentence: that of a whole register is no proper name. */
+export function nameInside({
+  code,
+  name,
+}: {
+  readonly code: string;
+  readonly name: string;
+}): string {
+  return code === WHOLE ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
 /** True for a code of an official list, which has no small letter: a whole register and places that people drew have. */
 function isOfficial(code: string): boolean {
   return code !== WHOLE && !code.startsWith('my-');

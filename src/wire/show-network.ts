@@ -102,6 +102,8 @@ export const network = z.object({
       stated: z.array(statedRelation).optional(),
     }),
   ),
+  /** First and last year in which anything of the place is known to run; null where no day is known. */
+  years: z.tuple([z.number(), z.number()]).nullable(),
   /** Kinds of ties in the whole place, most pairs first; what can be filtered by. */
   tieKinds: z.array(z.object({ kind: tieKind, pairs: z.number() })),
   /** The one initiative that makes most pairs here. */

@@ -53,3 +53,17 @@ test('the list of measures needs no database (hand)', async () => {
   assert.equal(ran.code, 0, ran.stderr);
   assert.ok(JSON.parse(ran.stdout).length > 40);
 });
+
+test('a file that is not there is a wrong request to every command that reads one (identity)', async () => {
+  for (const args of [
+    ['map', 'nothing/there.csv'],
+    ['check', 'nothing/there.csv'],
+    ['diagnose', 'nothing/there.csv'],
+    ['validate', 'nothing/there'],
+    ['import', 'nothing/there.csv', '--workspace', 'valley'],
+  ]) {
+    const { code, stderr } = await runCli(args, data);
+    assert.equal(code, 3, `${args[0]}: ${stderr}`);
+    assert.match(stderr, /no such file or folder: "nothing\/there/);
+  }
+});

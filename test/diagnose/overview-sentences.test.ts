@@ -107,3 +107,14 @@ test('among places of its own kind little can be told, which is no clean bill (l
     /^Little can be told yet: on \d+ of \d+ claims the data cannot tell\.$/,
   );
 });
+
+test('where nothing says who works with whom, nobody is said to work with nobody (limit)', () => {
+  const listed = tiny({
+    actors: { a: 'small ZZ11', b: 'firm ZZ11', c: 'firm ZZ11' },
+    initiatives: {},
+  });
+  assert.equal(
+    sentences(listed)[1],
+    'Who is tied to whom is not known: no project and no tie was brought in.',
+  );
+});

@@ -28,7 +28,12 @@ const SCALE = 1000;
 
 /** A network as drawing programs take it: positions, colours, sizes and everything measured on its actors. */
 export function networkFile(
-  { place, frozen, actors, ties }: Omit<Network, 'picture' | 'largest' | 'leftOut' | 'tieKinds'>,
+  {
+    place,
+    frozen,
+    actors,
+    ties,
+  }: Omit<Network, 'picture' | 'largest' | 'leftOut' | 'tieKinds' | 'years'>,
   acknowledgement: string,
 ): GraphFile {
   return {

@@ -29,7 +29,7 @@ export interface NetworkAsked extends NetworkCut {
 }
 
 /** The network of a place, with what the filters left out. */
-export const drawNetwork: Task<NetworkAsked, Omit<Network, 'place' | 'frozen'>> = (
+export const drawNetwork: Task<NetworkAsked, Omit<Network, 'place' | 'frozen' | 'years'>> = (
   snapshot,
   { place, kinds, outside, ...cut },
 ) => {

@@ -1,6 +1,7 @@
 import { checkTable } from '../../app/check-table.ts';
 import { ANYONE, release } from '../../app/release.ts';
 import type { Command, Everywhere } from '../command.ts';
+import { counted } from '../counted.ts';
 import { write } from '../terminal.ts';
 
 /** Recomputes the shares of a table. */
@@ -32,9 +33,11 @@ export const checkCommand: Command = (program) => {
         write(
           [
             columns === null
-              ? `${name}: ${rows} rows, no percentages with a total found`
-              : `${name}: ${checked} of ${rows} rows checked (${columns.percent}; count ${columns.count ?? 'none'}; total ${columns.total}), ${problems.length} do not fit`,
-            ...(skipped > 0 ? [`  ${skipped} rows lack a percentage or a total`] : []),
+              ? `${name}: ${counted(rows, 'row')}, no percentages with a total found`
+              : `${name}: ${checked} of ${counted(rows, 'row')} checked (${columns.percent}; count ${columns.count ?? 'none'}; total ${columns.total}), ${problems.length} ${problems.length === 1 ? 'does' : 'do'} not fit`,
+            ...(skipped > 0
+              ? [`  ${counted(skipped, 'row lacks', 'rows lack')} a percentage or a total`]
+              : []),
             ...problems.map(
               ({ at, message, hint }) =>
                 `  line ${at.row}, ${at.field}: ${message}\n    right would be: ${hint}`,

@@ -6,6 +6,7 @@ import { caseDiagnosisText, diagnosisText } from '../../app/diagnosis-text.ts';
 import { openLanguage } from '../../app/languages.ts';
 import { listCases } from '../../app/list-cases.ts';
 import { near } from '../../app/near.ts';
+import { looksLikePath } from '../../app/need-path.ts';
 import { openFiles } from '../../app/open-files.ts';
 import { Refused, refuse } from '../../app/refused.ts';
 import { ANYONE, release } from '../../app/release.ts';
@@ -14,6 +15,7 @@ import { showFindings } from '../../app/show-findings.ts';
 import { showDiagnosis } from '../../app/show-diagnosis.ts';
 import { writeCaseReport, writeReport } from '../../app/write-report.ts';
 import type { Command, Everywhere } from '../command.ts';
+import { counted } from '../counted.ts';
 import { WORKSPACE } from '../command.ts';
 import { note, write } from '../terminal.ts';
 import { withContext } from '../with-context.ts';
@@ -73,7 +75,7 @@ function isCase(what: string): boolean {
 
 /** What has the look of a path is one, and so is what lies there; the code of a region is never a path. */
 function isPath(what: string): boolean {
-  if (/[/\\.]/.test(what)) return true;
+  if (looksLikePath(what)) return true;
   return !/^([A-Z]{2}[A-Z0-9]{0,3}|all)$/i.test(what) && existsSync(what);
 }
 
@@ -109,7 +111,7 @@ async function diagnoseFiles(path: string, asked: Asked): Promise<void> {
   const { read, kept, merged, rejected } = ledger;
   await diagnosePlace(context, workspace, asked.place ?? WHOLE, asked, {
     lines: [
-      `${path}: ${read} rows read = ${kept} kept + ${merged} merged + ${rejected} rejected`,
+      `${path}: ${counted(read, 'row')} read = ${kept} kept + ${merged} merged + ${rejected} rejected`,
       ...problems.slice(0, NAMED).map(({ message }) => `  ${message}`),
       ...(problems.length > NAMED ? [`  … ${problems.length} problems in all`] : []),
       '',

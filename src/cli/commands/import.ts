@@ -7,11 +7,13 @@ import type { ImportStep } from '../../app/import-watch.ts';
 import { addWorkspace } from '../../app/keep-workspaces.ts';
 import { refuse } from '../../app/refused.ts';
 import { writeRejected } from '../../app/rejected-rows.ts';
+import { needPath } from '../../app/need-path.ts';
 import { release } from '../../app/release.ts';
 import { mapping } from '../../wire/import-file.ts';
 import { sayIssue } from '../../wire/say-issue.ts';
 import { z } from 'zod';
 import type { Command, Everywhere } from '../command.ts';
+import { counted } from '../counted.ts';
 import { EXIT } from '../exit-codes.ts';
 import { note, write } from '../terminal.ts';
 import { shareOf } from '../share-of.ts';
@@ -49,6 +51,7 @@ export const importCommand: Command = (program) => {
     .action(async (paths: string[], _own, command) => {
       const asked = command.optsWithGlobals() as Asked;
       const workspace = ownWorkspace(asked);
+      for (const path of paths) needPath(path);
       const mappings = asked.map === undefined ? {} : await mappingsOf(asked.map);
       const files = await withContext(asked, async (context, tell, signal) => {
         await makeUnlessThere(context, workspace, asked.rehearse === true);
@@ -119,7 +122,7 @@ function textOf({ path, outcome, guessed }: BroughtFile): string {
       : `import ${outcome.import}`;
   return [
     `${path}: ${what}`,
-    `  ${read} rows read = ${kept} kept + ${merged} merged + ${rejected} rejected`,
+    `  ${counted(read, 'row')} read = ${kept} kept + ${merged} merged + ${rejected} rejected`,
     ...problems.map(
       ({ code, count, first }) =>
         `  ${count} × ${code}: ${first.at.row === null ? '' : `row ${first.at.row}, `}${first.message}\n      right would be: ${first.hint}`,

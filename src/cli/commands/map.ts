@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { UNKNOWN, say } from '../../domain/say.ts';
 import { mapTable } from '../../app/map-table.ts';
+import { looksLikePath } from '../../app/need-path.ts';
 import { ANYONE, release } from '../../app/release.ts';
 import { showMapping } from '../../app/show-mapping.ts';
 import type { TableMapping } from '../../wire/map-table.ts';
 import type { MappedIndustryWire, MappingShown } from '../../wire/show-mapping.ts';
 import type { Command, Everywhere } from '../command.ts';
+import { counted } from '../counted.ts';
 import { WORKSPACE } from '../command.ts';
 import { tableText } from '../table-text.ts';
 import { write } from '../terminal.ts';
@@ -47,7 +49,7 @@ export const mapCommand: Command = (program) => {
     )
     .action(async (subject: string, _own, command) => {
       const asked = command.optsWithGlobals() as Asked;
-      if (existsSync(subject)) {
+      if (looksLikePath(subject) || existsSync(subject)) {
         const mapped = release(
           ANYONE,
           await mapTable(
@@ -88,7 +90,7 @@ function placeMapped(shown: MappingShown): string {
     `  coverage: ${coverage.have} of ${coverage.of} ${coverage.what}`,
     ...(disclosure !== null && disclosure.keptBack > 0
       ? [
-          `  ${disclosure.keptBack} cells are kept back: fewer than ${disclosure.least} establishments, or to cover such`,
+          `  ${counted(disclosure.keptBack, 'cell is', 'cells are')} kept back: fewer than ${disclosure.least} establishments, or to cover such`,
         ]
       : []),
     '',
@@ -127,12 +129,12 @@ function tableMapped(mapped: TableMapping): string {
   const { name, columns, periods, places, place, rows, definitions } = mapped;
   const one = places.find((each) => each.place === place);
   return [
-    `${name}: ${places.length} places, ${mapped.industries} industries, ${mapped.cells} cells (${columns.place}, ${columns.industry}, ${columns.amount})`,
+    `${name}: ${counted(places.length, 'place')}, ${counted(mapped.industries, 'industry', 'industries')}, ${counted(mapped.cells, 'cell')} (${columns.place}, ${columns.industry}, ${columns.amount})`,
     ...(periods.length > 1
       ? [`  ${periods[0]} to ${periods[periods.length - 1]}; shown is the last`]
       : []),
     ...(mapped.suppressed > 0
-      ? [`  ${mapped.suppressed} cells suppressed, taken as intervals`]
+      ? [`  ${counted(mapped.suppressed, 'cell')} suppressed, taken as intervals`]
       : []),
     ...(mapped.leftOut.length > 0
       ? [`  left out, they would count twice: ${mapped.leftOut.join(', ')}`]
@@ -141,10 +143,12 @@ function tableMapped(mapped: TableMapping): string {
       ? [`  ${mapped.misfits} stated totals do not fit the cells and are not used`]
       : []),
     ...(mapped.unread.length > 0
-      ? [`  ${mapped.unread.length} lines not read, the first at ${mapped.unread[0]}`]
+      ? [`  ${counted(mapped.unread.length, 'line')} not read, the first at ${mapped.unread[0]}`]
       : []),
     ...(mapped.repeated.length > 0
-      ? [`  ${mapped.repeated.length} lines repeat another, the first at ${mapped.repeated[0]}`]
+      ? [
+          `  ${counted(mapped.repeated.length, 'line repeats', 'lines repeat')} another, the first at ${mapped.repeated[0]}`,
+        ]
       : []),
     '',
     ...(one === undefined

@@ -4,6 +4,7 @@ import { measureCatalogue } from '../../app/measure-catalogue.ts';
 import { showMeasure } from '../../app/show-measure.ts';
 import type { Measured } from '../../wire/show-measure.ts';
 import type { Command, Everywhere } from '../command.ts';
+import { counted } from '../counted.ts';
 import { WORKSPACE } from '../command.ts';
 import { tableText } from '../table-text.ts';
 import { write } from '../terminal.ts';
@@ -90,7 +91,7 @@ function textOf({
             row.map((cell) => (typeof cell === 'number' ? Number(cell.toPrecision(4)) : cell)),
           ),
       ),
-      rows.total > PRINTED ? `… ${rows.total} rows in all` : '',
+      rows.total > PRINTED ? `… ${counted(rows.total, 'row')} in all` : '',
     );
   return [...lines, '', citation].join('\n').replace(/\n{3,}/g, '\n\n');
 }

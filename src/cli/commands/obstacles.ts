@@ -5,6 +5,7 @@ import { showObstacles } from '../../app/show-obstacles.ts';
 
 import type { ObstaclesShown } from '../../wire/show-obstacles.ts';
 import type { Command, Everywhere } from '../command.ts';
+import { counted } from '../counted.ts';
 import { WORKSPACE } from '../command.ts';
 import { tableText } from '../table-text.ts';
 import { write } from '../terminal.ts';
@@ -89,7 +90,7 @@ function obstaclesText(shown: ObstaclesShown): string {
     ...section('Who leads joint projects', shown.leaders),
     ...shown.leaders.kinds.map(
       ({ glyph, projects, over, terminated }) =>
-        `  ${glyph}: ${projects} projects, ${terminated} of ${over} that are over ended early`,
+        `  ${glyph}: ${counted(projects, 'project')}, ${terminated} of ${over} that are over ended early`,
     ),
   ].join('\n');
 }

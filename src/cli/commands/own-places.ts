@@ -7,6 +7,7 @@ import type { Rule } from '../../domain/definition.ts';
 import { defineRequest } from '../../wire/define-place.ts';
 import type { DefinitionsWire } from '../../wire/define-place.ts';
 import type { Command, Everywhere } from '../command.ts';
+import { counted } from '../counted.ts';
 import { WORKSPACE } from '../command.ts';
 import { tableText } from '../table-text.ts';
 import { note, write } from '../terminal.ts';
@@ -76,7 +77,7 @@ export const definePlaceCommand: Command = (program) => {
           asked.json === true
             ? JSON.stringify(found, null, 1)
             : [
-                `${found.says}: ${found.actors} organisations, ${found.takePart} of them in a project`,
+                `${found.says}: ${counted(found.actors, 'organisation')}, ${found.takePart} of them in a project`,
                 ...found.first.map(({ id, legalName }) => `  ${legalName} (${id})`),
               ].join('\n'),
         );

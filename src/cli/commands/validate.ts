@@ -1,6 +1,7 @@
 import { validateFiles } from '../../app/package-on-disk.ts';
 import { ANYONE, release } from '../../app/release.ts';
 import type { Command, Everywhere } from '../command.ts';
+import { counted } from '../counted.ts';
 import { EXIT } from '../exit-codes.ts';
 import { write } from '../terminal.ts';
 
@@ -26,7 +27,7 @@ export const validateCommand: Command = (program) => {
           ? JSON.stringify({ valid, ledger, problems }, null, 1)
           : [
               `${path}: ${valid ? 'valid' : 'not valid'}`,
-              `  ${read} rows read = ${kept} kept + ${merged} merged + ${rejected} rejected`,
+              `  ${counted(read, 'row')} read = ${kept} kept + ${merged} merged + ${rejected} rejected`,
               ...problems
                 .slice(0, PRINTED)
                 .map(

@@ -1,6 +1,7 @@
 import { message } from '../../../domain/message.ts';
 import type { Casebook } from '../../casebook/case.ts';
 import { FEWEST_SHARED, nearestCases } from '../../casebook/nearest-cases.ts';
+import { nearestSaid } from '../../casebook/nearest-said.ts';
 import type { Traits } from '../../casebook/traits.ts';
 import { column } from '../columns.ts';
 import { untold } from '../study-part.ts';
@@ -23,14 +24,8 @@ export function casesPart(casebook: Casebook, traits: Traits): StudyPart {
   return {
     id: 'cases',
     tells: true,
-    line: message(
-      'part.cases.line',
-      'Nearest: {name}, {distance} apart in {shared|one trait|# traits}.',
-      {
-        name: first.case.name,
-        distance: { number: first.distance },
-        shared: { count: first.parts.length },
-      },
+    line: nearestSaid(
+      near.map(({ case: { name }, distance, parts }) => ({ name, distance, shared: parts.length })),
     ),
     sentences: [],
     tables: near.map(({ case: one, distance }) => ({

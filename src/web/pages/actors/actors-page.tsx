@@ -1,3 +1,4 @@
+import { nameInside } from '../../../domain/region.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode } from 'react';
 import { UNKNOWN, writeEur } from '../../../domain/say.ts';
@@ -93,7 +94,7 @@ function ActorsView({ list }: { readonly list: ActorList }): ReactNode {
         <p className="mid">{word('actors.none')}</p>
       ) : (
         <DataTable
-          caption={word('actors.caption', { place: list.place.name })}
+          caption={word('actors.caption', { place: nameInside(list.place) })}
           columns={COLUMNS}
           rows={rows}
           rowKey={({ id }) => id}

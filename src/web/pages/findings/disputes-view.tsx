@@ -1,3 +1,4 @@
+import { nameInside } from '../../../domain/region.ts';
 import type { ReactNode } from 'react';
 import type { DisputeWire, Findings } from '../../../wire/show-findings.ts';
 import { hrefOf, useAddress } from '../../address.ts';
@@ -20,7 +21,7 @@ export function DisputesView({ answer }: { readonly answer: Findings }): ReactNo
           <Said
             message={wordMessage('dispute.lede', {
               n: count(disputes.length),
-              place: place.name,
+              place: nameInside(place),
               decided: count(decided.length),
             })}
           />

@@ -1,3 +1,4 @@
+import { nameInside } from '../../../domain/region.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
 import { FINDING_STATUSES } from '../../../domain/finding-status.ts';
@@ -90,7 +91,7 @@ function FindingsView({ answer }: { readonly answer: Findings }): ReactNode {
           <Said
             message={wordMessage('findings.lede', {
               n: count(findings.length),
-              place: place.name,
+              place: nameInside(place),
               ...counts(findings),
             })}
           />

@@ -1,18 +1,18 @@
+import { nameInside } from '../../../domain/region.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { say } from '../../../domain/say.ts';
 import type { IntroductionWire } from '../../../wire/common.ts';
 import type { Introductions } from '../../../wire/list-introductions.ts';
 import { useAddress } from '../../address.ts';
-import { CopyLink } from '../../components/copy-link.tsx';
 import { DataTable, type Column } from '../../components/data-table.tsx';
-import { ExportMenu } from '../../components/export-menu.tsx';
+import { csvChoice } from '../../components/export-choices.ts';
+import { PageTools } from '../../components/page-tools.tsx';
 import { Said } from '../../components/said.tsx';
 import { SourceLine } from '../../components/source-line.tsx';
 import { Answer, EmptyState } from '../../components/states.tsx';
-import { TableTwin, ViewSwitch } from '../../components/table-twin.tsx';
+import { TableTwin } from '../../components/table-twin.tsx';
 import { apiPath, introductionsQuery } from '../../queries.ts';
-import { saveCsv } from '../../save-file.ts';
 import { LANGUAGE, count, word, wordMessage } from '../../words/word.ts';
 import { Party } from '../../components/party.tsx';
 import { tableFiles } from '../../components/table-files.ts';
@@ -53,29 +53,21 @@ function IntroductionsView({ answer }: { readonly answer: Introductions }): Reac
           <Said
             message={wordMessage('introductions.lede', {
               n: count(introductions.length),
-              place: place.name,
+              place: nameInside(place),
             })}
           />
         </p>
-        <div className="row noprint">
-          <ViewSwitch />
-          <CopyLink />
-          <ExportMenu
-            choices={[
-              {
-                label: word('export.table'),
-                detail: 'CSV',
-                run: () => saveCsv(`introductions-${place.code}`, columns, introductions),
-              },
-              {
-                label: word('export.all'),
-                detail: 'JSON',
-                href: apiPath(address, 'export', { what: 'introductions', format: 'json' }),
-              },
-              ...tableFiles(address, 'introductions', word('export.table')),
-            ]}
-          />
-        </div>
+        <PageTools
+          choices={[
+            csvChoice(`introductions-${place.code}`, columns, introductions),
+            {
+              label: word('export.all'),
+              detail: 'JSON',
+              href: apiPath(address, 'export', { what: 'introductions', format: 'json' }),
+            },
+            ...tableFiles(address, 'introductions', word('export.table')),
+          ]}
+        />
       </div>
       <TableTwin
         picture={

@@ -69,7 +69,7 @@ export function FilterBar({
         }))}
         onChange={(reach) => change({ reach: reach === 'all' ? 'all' : undefined })}
       />
-      {(['from', 'to'] as const).map((end) => (
+      {(years.length === 0 ? [] : (['from', 'to'] as const)).map((end) => (
         <FilterChoice
           key={end}
           label={word(`filter.${end}`)}
@@ -118,12 +118,10 @@ export function FilterBar({
   );
 }
 
-/** Years that can be chosen: those the data can know of, and those chosen already. */
-function yearsOf({ frozen }: Network, { from, to }: NetworkFilters): readonly number[] {
-  const known = Number(frozen.knownDay.slice(0, 4));
-  const first = Number(frozen.period.from?.slice(0, 4) ?? known - 5);
-  const last = Number(frozen.period.to?.slice(0, 4) ?? known + 5);
-  const years = Array.from({ length: Math.max(1, last - first + 1) }, (_, i) => first + i);
+/** Years that can be chosen: those in which something here is known to run, and those chosen already. */
+function yearsOf({ years: known }: Network, { from, to }: NetworkFilters): readonly number[] {
+  const [first, last] = known ?? [0, -1];
+  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   const chosen = [from, to].filter((year) => year !== null);
   return [...new Set([...years, ...chosen])].sort((a, b) => a - b);
 }

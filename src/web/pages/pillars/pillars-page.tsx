@@ -4,15 +4,13 @@ import type { Message } from '../../../domain/message.ts';
 import { say } from '../../../domain/say.ts';
 import type { PlaceProfileWire } from '../../../wire/show-profile.ts';
 import { hrefOf, useAddress } from '../../address.ts';
-import { CopyLink } from '../../components/copy-link.tsx';
-import { ExportMenu } from '../../components/export-menu.tsx';
+import { csvChoice, jsonChoice } from '../../components/export-choices.ts';
 import { Link } from '../../components/link.tsx';
+import { PageTools } from '../../components/page-tools.tsx';
 import { Said } from '../../components/said.tsx';
 import { SourceLine } from '../../components/source-line.tsx';
 import { Answer, capital } from '../../components/states.tsx';
-import { ViewSwitch } from '../../components/table-twin.tsx';
 import { profileQuery } from '../../queries.ts';
-import { saveCsv, saveFile } from '../../save-file.ts';
 import { LANGUAGE, count, word, wordMessage } from '../../words/word.ts';
 import { BundleSection } from '../case/bundle-section.tsx';
 import { ChecksSection } from '../case/checks-section.tsx';
@@ -75,31 +73,9 @@ function PillarsView({ shown }: { readonly shown: PlaceProfileWire }): ReactNode
         <p className="lede">
           <Said message={profile === null ? ratedMessage(shown) : weakestMessage(profile)} />
         </p>
-        <div className="row noprint">
-          {(profile !== null || address.search['grades'] !== undefined) && <ViewSwitch />}
-          {enter('pillars', !scored)}
-          {enter('aspects', false)}
-          {scored && (
-            <>
-              <CopyLink />
-              <ExportMenu
-                choices={[
-                  {
-                    label: word('pillars.dissent'),
-                    detail: 'CSV',
-                    run: () =>
-                      saveCsv(`scores-${place.code}`, scoreColumns(), scoreRows(shown, false)),
-                  },
-                  {
-                    label: word('export.table'),
-                    detail: 'JSON',
-                    run: () =>
-                      saveFile(
-                        `pillars-${place.code}.json`,
-                        'application/json',
-                        JSON.stringify(shown, null, 2),
-                      ),
-                  },
+        <PageTools twin={profile !== null || address.search['grades'] !== undefined} choices={[
+                  csvChoice(`scores-${place.code}`, scoreColumns(), scoreRows(shown, false), word('pillars.dissent')),
+                  jsonChoice(`pillars-${place.code}`, shown),
                 ]}
               />
             </>
@@ -147,8 +123,11 @@ function PillarsView({ shown }: { readonly shown: PlaceProfileWire }): ReactNode
       <ChecksSection checks={shown.checks} />
       <div className="pair">
         <TypeSection shown={shown} />
-        <CapacitySection shown={shown} />
-      </div>
+        <CapacitySection shown={shown}>{enter('pillars', !scored)}
+          {enter('aspects', false)}
+          {scored && (
+            <>
+              </PageTools>
       {shown.nearest.length > 0 ? (
         <Nearest nearest={shown.nearest} />
       ) : !own && !scored ? null : (
