@@ -33,11 +33,9 @@ export function marconPuech(sites: Sites, settings: MarconPuechSettings): Float6
   const { radiiKm, weights, subject, neighbour = subject } = settings;
   const grid = siteGrid(sites, radiiKm[radiiKm.length - 1]);
   const order = grid.order;
-  return around(grid, axesOf(grid, sites), thresholds(sites, radiiKm), {
-    weights: Float64Array.from(order, (i) => weights[i]),
-    subject: Uint8Array.from(order, (i) => subject[i]),
-    neighbour: Uint8Array.from(order, (i) => neighbour[i]),
-  });
+  const firms = emptyFirms(sites.count);
+  deal(order, { weights, subject, neighbour }, firms);
+  return around(grid, axesOf(grid, sites), thresholds(sites, radiiKm), firms);
 }
 
 export interface MarconPuechNull extends MarconPuechSettings {
@@ -84,19 +82,11 @@ export function marconPuechSimulation(
   const limits = thresholds(sites, radiiKm);
   const axes = axesOf(grid, sites);
   const firms = new Uint32Array(sites.count);
-  const shuffled = {
-    weights: new Float64Array(sites.count),
-    subject: new Uint8Array(sites.count),
-    neighbour: new Uint8Array(sites.count),
-  };
+  const shuffled = emptyFirms(sites.count);
   return (k) => {
     for (let i = 0; i < firms.length; i++) firms[i] = i;
     random.fork(`simulation ${k}`).shuffle(firms);
-    for (let i = 0; i < firms.length; i++) {
-      shuffled.weights[i] = weights[firms[i]];
-      shuffled.subject[i] = subject[firms[i]];
-      shuffled.neighbour[i] = neighbour[firms[i]];
-    }
+    deal(firms, { weights, subject, neighbour }, shuffled);
     return around(grid, axes, limits, shuffled);
   };
 }
@@ -190,6 +180,27 @@ interface Firms {
   readonly weights: Float64Array;
   readonly subject: Uint8Array;
   readonly neighbour: Uint8Array;
+}
+
+function emptyFirms(count: number): Firms {
+  return {
+    weights: new Float64Array(count),
+    subject: new Uint8Array(count),
+    neighbour: new Uint8Array(count),
+  };
+}
+
+/** Puts the firms of `order` into the places of `dealt`, one after another. */
+function deal(
+  order: Uint32Array,
+  firms: { readonly [N in keyof Firms]: ArrayLike<number> },
+  dealt: Firms,
+): void {
+  for (let i = 0; i < order.length; i++) {
+    dealt.weights[i] = firms.weights[order[i]];
+    dealt.subject[i] = firms.subject[order[i]];
+    dealt.neighbour[i] = firms.neighbour[order[i]];
+  }
 }
 
 function around(

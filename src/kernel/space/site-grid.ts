@@ -48,33 +48,22 @@ export function siteGrid(sites: Sites, radiusKm: number): SiteGrid {
     1e-300,
   );
   const across = Math.floor(extent / size) + 3;
-  const keyOf = (i: number): number => {
+  const keys = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
     let key = 0;
     for (let axis = 0; axis < 3; axis++)
       key = key * across + Math.floor((vectors[3 * i + axis] - low[axis]) / size) + 1;
-    return key;
-  };
-  const keys = Float64Array.from({ length: count }, (_, i) => keyOf(i));
-  // Cells are few beside sites: sites are dealt out to their cells, and only cells are sorted.
-  const sizes = new Map<number, number>();
-  for (let i = 0; i < count; i++) sizes.set(keys[i], (sizes.get(keys[i]) ?? 0) + 1);
-  const runOf = new Map<number, number>();
-  const runStart: number[] = [];
-  let start = 0;
-  for (const key of Float64Array.from(sizes.keys()).sort()) {
-    runOf.set(key, runStart.length);
-    runStart.push(start);
-    start += sizes.get(key) ?? 0;
+    keys[i] = key;
   }
-  const next = Uint32Array.from(runStart);
+  const { runOf, starts: runStart } = cellsOf(keys, across ** 3);
+  const next = runStart.slice();
   const order = new Uint32Array(count);
   const sorted = new Float64Array(3 * count);
   for (let i = 0; i < count; i++) {
-    const k = next[runOf.get(keys[i]) ?? 0]++;
+    const k = next[runOf(keys[i])]++;
     order[k] = i;
     for (let axis = 0; axis < 3; axis++) sorted[3 * k + axis] = vectors[3 * i + axis];
   }
-  runStart.push(count);
   return {
     radiusKm,
     order,
@@ -85,12 +74,45 @@ export function siteGrid(sites: Sites, radiusKm: number): SiteGrid {
       for (let a = -1; a <= 1; a++)
         for (let b = -1; b <= 1; b++)
           for (let c = -1; c <= 1; c++) {
-            const run = runOf.get(centre + (a * across + b) * across + c);
-            if (run === undefined) continue;
+            const run = runOf(centre + (a * across + b) * across + c);
+            if (run < 0 || runStart[run] === runStart[run + 1]) continue;
             starts[found] = runStart[run];
             ends[found++] = runStart[run + 1];
           }
       return found;
     },
   };
+}
+
+interface Cells {
+  /** The run of a cell by its key; -1 where there is no such cell. */
+  readonly runOf: (key: number) => number;
+  /** Where each run starts, and where the last one ends. */
+  readonly starts: Uint32Array;
+}
+
+/** Below this many cells a site each of them has a place of its own, empty or not: a place is found faster than a key. */
+const CELLS_A_SITE = 4;
+
+/** How many sites each cell holds, in the order of the keys. */
+function cellsOf(keys: Float64Array, cells: number): Cells {
+  if (cells <= CELLS_A_SITE * keys.length) {
+    const starts = new Uint32Array(cells + 1);
+    for (let i = 0; i < keys.length; i++) starts[keys[i] + 1]++;
+    for (let cell = 0; cell < cells; cell++) starts[cell + 1] += starts[cell];
+    return { runOf: (key) => key, starts };
+  }
+  // Cells are few beside sites: sites are dealt out to their cells, and only cells are sorted.
+  const sizes = new Map<number, number>();
+  for (let i = 0; i < keys.length; i++) sizes.set(keys[i], (sizes.get(keys[i]) ?? 0) + 1);
+  const runs = new Map<number, number>();
+  const starts = new Uint32Array(sizes.size + 1);
+  let start = 0;
+  for (const key of Float64Array.from(sizes.keys()).sort()) {
+    starts[runs.size] = start;
+    runs.set(key, runs.size);
+    start += sizes.get(key) ?? 0;
+  }
+  starts[runs.size] = start;
+  return { runOf: (key) => runs.get(key) ?? -1, starts };
 }
