@@ -5,6 +5,7 @@ import { writeMeasured } from '../../../figure/write-value.ts';
 import type { Findings, FindingWire } from '../../../wire/show-findings.ts';
 import { hrefOf, useAddress, useMove } from '../../address.ts';
 import { DataTable, type Column } from '../../components/data-table.tsx';
+import { csvChoice } from '../../components/export-choices.ts';
 import { ExportMenu, type ExportChoice } from '../../components/export-menu.tsx';
 import { FilterChip } from '../../components/filter-chip.tsx';
 import { Link } from '../../components/link.tsx';
@@ -12,7 +13,6 @@ import { Said } from '../../components/said.tsx';
 import { Answer } from '../../components/states.tsx';
 import { Status } from '../../components/status.tsx';
 import { findingsQuery, placesQuery } from '../../queries.ts';
-import { saveCsv } from '../../save-file.ts';
 import { LANGUAGE, count, word, wordMessage } from '../../words/word.ts';
 
 interface Row {
@@ -200,13 +200,7 @@ function exportsOf(rows: readonly Row[], one: string, other: string): readonly E
     ...of(one, ({ finding }) => finding),
     ...of(other, (row) => row.other),
   ];
-  return [
-    {
-      label: word('export.table'),
-      detail: 'CSV',
-      run: () => saveCsv(`claims-${one}-${other}`, columns, rows),
-    },
-  ];
+  return [csvChoice(`claims-${one}-${other}`, columns, rows)];
 }
 
 function Came({

@@ -1,8 +1,8 @@
 import { say } from '../../../domain/say.ts';
 import type { DisputeWire, FindingWire } from '../../../wire/show-findings.ts';
 import type { Column } from '../../components/data-table.tsx';
+import { csvChoice, jsonChoice } from '../../components/export-choices.ts';
 import type { ExportChoice } from '../../components/export-menu.tsx';
-import { saveCsv, saveFile } from '../../save-file.ts';
 import { LANGUAGE, word } from '../../words/word.ts';
 
 const columns = (): readonly Column<FindingWire>[] => [
@@ -38,12 +38,8 @@ export function findingExports(
 ): readonly ExportChoice[] {
   const name = `${findings.length === 1 ? findings[0].claim : 'findings'}-${place}`;
   return [
-    { label: word('export.table'), detail: 'CSV', run: () => saveCsv(name, columns(), findings) },
-    {
-      label: word('export.findings'),
-      detail: 'JSON',
-      run: () => saveFile(`${name}.json`, 'application/json', JSON.stringify(findings, null, 2)),
-    },
+    csvChoice(name, columns(), findings),
+    jsonChoice(name, findings, word('export.findings')),
   ];
 }
 
@@ -78,15 +74,7 @@ export function disputeExports(
 ): readonly ExportChoice[] {
   const name = `disputes-${place}`;
   return [
-    {
-      label: word('export.table'),
-      detail: 'CSV',
-      run: () => saveCsv(name, disputeColumns(), disputes),
-    },
-    {
-      label: word('ledger.disputes'),
-      detail: 'JSON',
-      run: () => saveFile(`${name}.json`, 'application/json', JSON.stringify(disputes, null, 2)),
-    },
+    csvChoice(name, disputeColumns(), disputes),
+    jsonChoice(name, disputes, word('ledger.disputes')),
   ];
 }

@@ -2,15 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { ObstaclesShown } from '../../../wire/show-obstacles.ts';
 import { useAddress } from '../../address.ts';
-import { CopyLink } from '../../components/copy-link.tsx';
-import { ExportMenu } from '../../components/export-menu.tsx';
+import { jsonChoice } from '../../components/export-choices.ts';
+import { PageTools } from '../../components/page-tools.tsx';
 import { Said } from '../../components/said.tsx';
 import { SourceLine } from '../../components/source-line.tsx';
 import { Answer } from '../../components/states.tsx';
-import { ViewSwitch } from '../../components/table-twin.tsx';
 import { Formula } from '../../drawer/formula.tsx';
 import { obstaclesQuery } from '../../queries.ts';
-import { saveFile } from '../../save-file.ts';
 import { word } from '../../words/word.ts';
 import { Bring } from './bring.tsx';
 import { FitSection } from './fit-section.tsx';
@@ -45,24 +43,7 @@ function ObstaclesView({ shown }: { readonly shown: ObstaclesShown }): ReactNode
           </p>
           <Bring missing={summary.missing} sample />
         </div>
-        <div className="row noprint">
-          <ViewSwitch />
-          <CopyLink />
-          <ExportMenu
-            choices={[
-              {
-                label: word('export.table'),
-                detail: 'JSON',
-                run: () =>
-                  saveFile(
-                    `obstacles-${place.code}.json`,
-                    'application/json',
-                    JSON.stringify(shown, null, 2),
-                  ),
-              },
-            ]}
-          />
-        </div>
+        <PageTools choices={[jsonChoice(`obstacles-${place.code}`, shown)]} />
       </div>
       <ObstacleSection shown={shown} />
       <ScoresSection scorecards={shown.scorecards} />

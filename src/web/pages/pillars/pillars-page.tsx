@@ -4,12 +4,14 @@ import type { Message } from '../../../domain/message.ts';
 import { say } from '../../../domain/say.ts';
 import type { PlaceProfileWire } from '../../../wire/show-profile.ts';
 import { hrefOf, useAddress } from '../../address.ts';
+import { CopyLink } from '../../components/copy-link.tsx';
 import { csvChoice, jsonChoice } from '../../components/export-choices.ts';
+import { ExportMenu } from '../../components/export-menu.tsx';
 import { Link } from '../../components/link.tsx';
-import { PageTools } from '../../components/page-tools.tsx';
 import { Said } from '../../components/said.tsx';
 import { SourceLine } from '../../components/source-line.tsx';
 import { Answer, capital } from '../../components/states.tsx';
+import { ViewSwitch } from '../../components/table-twin.tsx';
 import { profileQuery } from '../../queries.ts';
 import { LANGUAGE, count, word, wordMessage } from '../../words/word.ts';
 import { BundleSection } from '../case/bundle-section.tsx';
@@ -73,8 +75,21 @@ function PillarsView({ shown }: { readonly shown: PlaceProfileWire }): ReactNode
         <p className="lede">
           <Said message={profile === null ? ratedMessage(shown) : weakestMessage(profile)} />
         </p>
-        <PageTools twin={profile !== null || address.search['grades'] !== undefined} choices={[
-                  csvChoice(`scores-${place.code}`, scoreColumns(), scoreRows(shown, false), word('pillars.dissent')),
+        <div className="row noprint">
+          {(profile !== null || address.search['grades'] !== undefined) && <ViewSwitch />}
+          {enter('pillars', !scored)}
+          {enter('aspects', false)}
+          {scored && (
+            <>
+              <CopyLink />
+              <ExportMenu
+                choices={[
+                  csvChoice(
+                    `scores-${place.code}`,
+                    scoreColumns(),
+                    scoreRows(shown, false),
+                    word('pillars.dissent'),
+                  ),
                   jsonChoice(`pillars-${place.code}`, shown),
                 ]}
               />
@@ -123,11 +138,8 @@ function PillarsView({ shown }: { readonly shown: PlaceProfileWire }): ReactNode
       <ChecksSection checks={shown.checks} />
       <div className="pair">
         <TypeSection shown={shown} />
-        <CapacitySection shown={shown}>{enter('pillars', !scored)}
-          {enter('aspects', false)}
-          {scored && (
-            <>
-              </PageTools>
+        <CapacitySection shown={shown} />
+      </div>
       {shown.nearest.length > 0 ? (
         <Nearest nearest={shown.nearest} />
       ) : !own && !scored ? null : (
