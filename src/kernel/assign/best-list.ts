@@ -19,41 +19,50 @@ export function bestList(k: number): BestList {
   const overlaps: number[] = [];
   const isWorse = (a: number, b: number): boolean =>
     scores[a] < scores[b] || (scores[a] === scores[b] && rows[a] > rows[b]);
-  const swap = (a: number, b: number): void => {
-    for (const column of [rows, scores, overlaps]) [column[a], column[b]] = [column[b], column[a]];
+  /** Places in the columns. */
+  const heap: number[] = [];
+  const fill = (place: number, row: number, score: number, overlap: number): void => {
+    rows[place] = row;
+    scores[place] = score;
+    overlaps[place] = overlap;
   };
-  const set = (at: number, row: number, score: number, overlap: number): void => {
-    rows[at] = row;
-    scores[at] = score;
-    overlaps[at] = overlap;
+  const rise = (place: number): void => {
+    let at = heap.length;
+    for (; at > 0 && isWorse(place, heap[(at - 1) >> 1]); at = (at - 1) >> 1)
+      heap[at] = heap[(at - 1) >> 1];
+    heap[at] = place;
+  };
+  const sink = (place: number): void => {
+    let at = 0;
+    for (let below = 1; below < k; below = 2 * at + 1) {
+      if (below + 1 < k && isWorse(heap[below + 1], heap[below])) below++;
+      if (!isWorse(heap[below], place)) break;
+      heap[at] = heap[below];
+      at = below;
+    }
+    heap[at] = place;
   };
   return {
     enter(row, score, overlap) {
-      if (rows.length < k) {
-        let at = rows.length;
-        set(at, row, score, overlap);
-        for (; at > 0 && isWorse(at, (at - 1) >> 1); at = (at - 1) >> 1) swap(at, (at - 1) >> 1);
-        return rows.length < k ? -Infinity : scores[0];
+      if (heap.length < k) {
+        const place = heap.length;
+        fill(place, row, score, overlap);
+        rise(place);
+        return heap.length < k ? -Infinity : scores[heap[0]];
       }
-      if (score < scores[0] || (score === scores[0] && row > rows[0])) return scores[0];
-      set(0, row, score, overlap);
-      for (let at = 0; ;) {
-        const left = 2 * at + 1;
-        const right = left + 1;
-        let worst = at;
-        if (left < k && isWorse(left, worst)) worst = left;
-        if (right < k && isWorse(right, worst)) worst = right;
-        if (worst === at) return scores[0];
-        swap(at, worst);
-        at = worst;
+      const worst = heap[0];
+      if (score > scores[worst] || (score === scores[worst] && row < rows[worst])) {
+        fill(worst, row, score, overlap);
+        sink(worst);
       }
+      return scores[heap[0]];
     },
     sorted() {
-      const order = rows.map((_, i) => i).sort((a, b) => (isWorse(a, b) ? 1 : -1));
+      const order = heap.toSorted((a, b) => (isWorse(a, b) ? 1 : -1));
       return {
-        rows: Uint32Array.from(order.map((i) => rows[i])),
-        scores: Float64Array.from(order.map((i) => scores[i])),
-        overlaps: Float64Array.from(order.map((i) => overlaps[i])),
+        rows: Uint32Array.from(order.map((place) => rows[place])),
+        scores: Float64Array.from(order.map((place) => scores[place])),
+        overlaps: Float64Array.from(order.map((place) => overlaps[place])),
       };
     },
   };
