@@ -7,6 +7,7 @@ import type { Source } from '../domain/source.ts';
 import { readAsBefore } from './read-as-before.ts';
 import type { InParts } from '../observe/importers/in-parts.ts';
 import { importNetworkInParts, networkOf } from '../observe/importers/gephi.ts';
+import { emptyTables, isAllEmpty } from '../observe/empty-tables.ts';
 import { importRelease, layoutOf } from '../observe/importers/import-release.ts';
 import type { KnownActor } from '../observe/importers/known-actors.ts';
 import { rejectedFile } from '../observe/importers/rejected-file.ts';
@@ -63,6 +64,14 @@ export async function gatherImport(
   });
   const plan = writePlan(choice, mapped);
   if (read.refused) return { ...nothing(source, read.problems), plan };
+  const asPackage = isPackage(tables, read.reading.format);
+  const taken = asPackage ? tables : mapped.map(({ raw }) => raw);
+  const unsaid = emptyTables(taken).filter(({ at }) => !isSaid(read.problems, at.source));
+  if (isAllEmpty(taken)) return { ...nothing(source, [...read.problems, ...unsaid]), plan };
+  // A package that a register wrote may well have tables that are empty; who writes one by hand means to fill it
+  const isExport =
+    asPackage && packageTables(tables).tables.some(({ name }) => name === 'problems');
+  const empty = isExport ? [] : unsaid;
   const lack = lackOfRoom(source.id, tables, existing.standing);
   if (lack) return { ...nothing(source, [lack, ...read.problems]), plan };
   const options = { existing, bearShare };
@@ -73,7 +82,7 @@ export async function gatherImport(
     const problems = [...read.problems, ...release.problems];
     return { ...kept, problems, plan: writePlan(choice, [], layoutOf(tables)) };
   }
-  const imported = isPackage(tables, read.reading.format)
+  const imported = asPackage
     ? await runParts(importPackageInParts(tables, regions, { ...options, source }), checking)
     : {
         ...(await runParts(importMapped(mapped, source, regions, options), checking)),
@@ -82,7 +91,7 @@ export async function gatherImport(
   const files = rejectedOf(tables, imported);
   const kept = imported.decisions.filter(isKeepable);
   const unfit = imported.decisions.filter((decision) => !isKeepable(decision)).map(unkeepable);
-  const problems = [...read.problems, ...imported.problems, ...unfit];
+  const problems = [...read.problems, ...empty, ...imported.problems, ...unfit];
   return { ...imported, decisions: kept, problems, files, plan };
 }
 
@@ -93,6 +102,11 @@ function rejectedOf(
   return tables
     .map((raw) => ({ name: raw.name, ...rejectedFile(raw, rejected) }))
     .filter(({ rows }) => rows.length > 0);
+}
+
+/** Whether reading has said already that a table is empty. */
+function isSaid(problems: readonly Problem[], source: string): boolean {
+  return problems.some(({ code, at }) => code === 'file-empty' && at.source === source);
 }
 
 /** What the register asks of a decision: an override alone names a field, an end has somebody, moments are moments. */

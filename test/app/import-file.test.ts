@@ -187,3 +187,15 @@ test('a workspace that nobody made, a file that is none, a day that is none are 
   const unmapped = await bring(context, workspace, 'm.csv', MEMBERS, { change: { mappings: [] } });
   assert.deepEqual([unmapped.refused, unmapped.problems[0]?.code], [true, 'mapping-faulty']);
 });
+
+test('a file of a header alone is refused with its place, its header and the remedy, and stores nothing (limit)', async () => {
+  const workspace = await newWorkspace(context, 'Header alone');
+  const outcome = await bring(context, workspace, 'members.csv', 'id,name,kind,city\n');
+  assert.equal(outcome.refused, true);
+  assert.equal(outcome.import, null);
+  const [problem] = outcome.problems;
+  assert.equal(problem.code, 'file-empty');
+  assert.match(problem.first.message, /no rows below the header: "/);
+  assert.match(problem.first.hint, /row/);
+  assert.deepEqual(release(OWNER, await listImports(context, { workspace })).imports, []);
+});

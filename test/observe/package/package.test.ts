@@ -405,3 +405,16 @@ test('the descriptor tells types, limits, codes and keys of every column of the 
   const weight = ties.schema.fields.find(({ name }) => name === 'weight');
   assert.equal(weight?.type, 'number');
 });
+
+test('a table of a header alone is named, and a package of such is not valid (limit)', () => {
+  const actors = tableOf('actors', ['id', 'name', 'kind'], [['F1', 'Rossi', 'firm']]);
+  const bare = tableOf('ties', ['from', 'to', 'kind'], []);
+  const some = validatePackage([actors, bare], REGIONS);
+  assert.deepEqual(
+    some.problems
+      .filter(({ code }) => code === 'file-empty')
+      .map(({ at, value }) => [at.source, value]),
+    [['ties', 'from, to, kind']],
+  );
+  assert.equal(validatePackage([bare], REGIONS).valid, false);
+});
