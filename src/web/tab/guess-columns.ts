@@ -69,6 +69,12 @@ export function guessColumns(rows: readonly TextRow[], chosen: ChosenColumns): T
   return { header, columns, from, to, weight, decimal: decimalIn(header ? rest : rows, weight) };
 }
 
+/** The column whose name is a word for a weight, counted from `first`; null where none is. */
+export function weightNamed(columns: readonly string[], first = 0): number | null {
+  const at = columns.findIndex((name) => WEIGHT.has(compact(name)));
+  return at < 0 ? null : first + at;
+}
+
 function decimalIn(rows: readonly TextRow[], column: number | null): '.' | ',' {
   if (column === null) return '.';
   const said = rows.map((row) => decimalOf((row[column] ?? '').trim()));

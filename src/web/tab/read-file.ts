@@ -4,7 +4,8 @@ import { refusal } from '../../files/refusal.ts';
 import type { Account } from './analysis.ts';
 import { decodeFile } from './decode-file.ts';
 import type { Choice } from './protocol.ts';
-import { tieReader, type TieReading } from './read-ties.ts';
+import { graphmlTies, isXml } from './read-graphml-ties.ts';
+import { tieReader, type TieReader, type TieReading } from './read-ties.ts';
 import { MOST_BYTES, roomNeeded } from './room-needed.ts';
 
 /** A network as it was read, and how. */
@@ -19,7 +20,7 @@ export interface NetworkRead {
 }
 
 /**
- * Reads an edge list in pieces and builds its network: self-ties are dropped, repeated ties merged, their weights added.
+ * Reads an edge list or GraphML in pieces and builds its network: self-ties are dropped, repeated ties merged, their weights added.
  *
  * @throws Refusal for what is no edge list, holds no tie, or is larger than a tab can hold.
  */
@@ -30,13 +31,18 @@ export async function readFile(
   tell: (share: number) => void,
 ): Promise<NetworkRead> {
   await refuseTooLarge(file, name);
-  let reader = tieReader(name, choice);
+  let reader: TieReader | null = null;
   const { encoding, guessed } = await decodeFile(file, name, choice.encoding ?? null, {
-    restart: () => (reader = tieReader(name, choice)),
-    onText: (text) => reader.write(text),
+    restart: () => (reader = null),
+    onText(text) {
+      reader ??= (isXml(text) ? graphmlTies : tieReader)(name, choice);
+      reader.write(text);
+    },
     onBytes: (read) => tell(read / file.size),
   });
-  const { names, from, to, weights, reading, rows, rejected, problems } = reader.end();
+  const { names, from, to, weights, directed, reading, rows, rejected, problems } = (
+    reader ?? tieReader(name, choice)
+  ).end();
   if (from.length === 0)
     throw refusal(
       'too-many-rejected',
@@ -51,7 +57,7 @@ export async function readFile(
     from,
     to,
     weights,
-    directed: choice.directed ?? false,
+    directed: choice.directed ?? directed ?? false,
   });
   const kept = from.length - loopsDropped - duplicatesMerged;
   return {

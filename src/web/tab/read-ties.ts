@@ -12,7 +12,7 @@ export interface TieChoice extends ChosenColumns {
   readonly delimiter?: string;
 }
 
-/** How an edge list was read. */
+/** How an edge list was read; of GraphML, which leaves nothing to guess, the signs are empty. */
 export interface TieReading extends TieColumns {
   readonly delimiter: string;
   readonly quote: string;
@@ -24,6 +24,8 @@ export interface TieTable {
   readonly from: Uint32Array;
   readonly to: Uint32Array;
   readonly weights: Float64Array | null;
+  /** What the file says of it; null where it says nothing. */
+  readonly directed: boolean | null;
   readonly reading: TieReading;
   /** Rows below the header; `rows` = ties + `rejected`. */
   readonly rows: number;
@@ -148,6 +150,7 @@ export function tieReader(source: string, choice: TieChoice): TieReader {
         from: from.column(),
         to: to.column(),
         weights: reading.weight === null ? null : weights.column(),
+        directed: null,
         reading,
         rows,
         rejected,

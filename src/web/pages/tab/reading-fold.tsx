@@ -85,30 +85,34 @@ export function ReadingFold({
             ],
             (value) => ({ ...choice, directed: value === 'yes' }),
           )}
-          {field(
-            'header',
-            reading.header ? 'yes' : 'no',
-            [
-              ['yes', word('tab.reading.header.yes')],
-              ['no', word('tab.reading.header.no')],
-            ],
-            (value) => ({ ...choice, header: value === 'yes' }),
-          )}
-          {field(
-            'delimiter',
-            reading.delimiter,
-            DELIMITERS.map(([sign, name]) => [sign, word(`tab.reading.delimiter.${name}`)]),
-            (value) => ({
-              ...(choice.encoding === undefined ? {} : { encoding: choice.encoding }),
-              directed: shown.analysis.directed,
-              delimiter: value,
-            }),
-          )}
-          {field(
-            'encoding',
-            encoding,
-            ENCODINGS.map((name) => [name, name]),
-            (value) => ({ ...choice, encoding: value }),
+          {reading.delimiter !== '' && (
+            <>
+              {field(
+                'header',
+                reading.header ? 'yes' : 'no',
+                [
+                  ['yes', word('tab.reading.header.yes')],
+                  ['no', word('tab.reading.header.no')],
+                ],
+                (value) => ({ ...choice, header: value === 'yes' }),
+              )}
+              {field(
+                'delimiter',
+                reading.delimiter,
+                DELIMITERS.map(([sign, name]) => [sign, word(`tab.reading.delimiter.${name}`)]),
+                (value) => ({
+                  ...(choice.encoding === undefined ? {} : { encoding: choice.encoding }),
+                  directed: shown.analysis.directed,
+                  delimiter: value,
+                }),
+              )}
+              {field(
+                'encoding',
+                encoding,
+                ENCODINGS.map((name) => [name, name]),
+                (value) => ({ ...choice, encoding: value }),
+              )}
+            </>
           )}
         </div>
         {shown.encodingGuessed && <p className="mid">{word('tab.reading.encoding.guessed')}</p>}

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useAddress } from '../../address.ts';
 import { Doing } from '../../components/doing.tsx';
 import { Said } from '../../components/said.tsx';
@@ -15,7 +15,7 @@ import { useAnalysis, type Given } from './use-analysis.ts';
 import './tab.css';
 
 /** Endings that are read, as a browser lists them. */
-const READABLE = '.csv,.tsv,.txt,.edges,.edgelist,.gz';
+const READABLE = '.csv,.tsv,.txt,.edges,.edgelist,.graphml,.gz';
 
 /** A network that may not leave the machine: read, computed and drawn by the browser alone. */
 export function TabPage(): ReactNode {
@@ -41,6 +41,10 @@ export function TabPage(): ReactNode {
     [start],
   );
   const shown = doing.what === 'shown' ? doing.shown : null;
+  useEffect(() => {
+    // What had the focus is gone; the heading above the numbers is read out
+    if (shown !== null) document.querySelector('h1')?.focus({ preventScroll: true });
+  }, [shown]);
   const another = (
     <TakeFile
       accept={READABLE}
