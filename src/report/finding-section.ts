@@ -3,6 +3,7 @@ import { toSvg } from '../figure/to-svg.ts';
 import type { FindingWire } from '../wire/show-findings.ts';
 import { html, trusted } from './html.ts';
 import type { Html } from './html.ts';
+import { measurementTable } from './measurement-table.ts';
 import { statusWord } from './status-words.ts';
 import type { Tongue } from './tongue.ts';
 
@@ -35,33 +36,7 @@ export function findingSection(finding: FindingWire, tongue: Tongue): Html {
             <figcaption class="src">${tongue.say(evidence.bars.title)}</figcaption>
           </figure>`
     }
-    ${
-      evidence.measurements.length === 0
-        ? null
-        : html`<table>
-            <thead>
-              <tr>
-                <th scope="col">${tongue.word('report.number', 'number')}</th>
-                <th scope="col" class="num">${tongue.word('report.here', 'here')}</th>
-                <th scope="col" class="num">${tongue.word('report.interval', 'interval')}</th>
-                <th scope="col" class="num">${tongue.word('report.typical', 'typical place')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${evidence.measurements.map(
-                (one) =>
-                  html`<tr>
-                    <td>${tongue.card(`measure.${one.measure}.label`, one.label)}</td>
-                    <td class="num">${tongue.measured(one.value, one.unit)}</td>
-                    <td class="num">${tongue.interval(one.interval, one.unit)}</td>
-                    <td class="num">
-                      ${one.standing === null ? '' : tongue.measured(one.standing.median, one.unit)}
-                    </td>
-                  </tr>`,
-              )}
-            </tbody>
-          </table>`
-    }
+    ${evidence.measurements.length === 0 ? null : measurementTable(evidence.measurements, tongue)}
     <dl>
       <div>
         <dt>${tongue.word('report.finding.why', 'Why it matters')}</dt>

@@ -1,13 +1,7 @@
 import { firms } from '../../measure/glyphs.ts';
 import { effectClaim } from '../effect/effect-claim.ts';
-import { meansApart } from '../effect/estimates.ts';
-import {
-  lacksLevels,
-  lacksObserved,
-  levelHere,
-  membersAmong,
-  numberHere,
-} from '../effect/stated.ts';
+import { levelsApart } from '../effect/levels-apart.ts';
+import { lacksLevels, lacksObserved, membersAmong, numberHere } from '../effect/stated.ts';
 
 /** Exports and the level of firms. @see rasiah2013institutional @see chaminade2005innovation */
 export const exportersStandHigher = effectClaim({
@@ -44,14 +38,13 @@ export const exportersStandHigher = effectClaim({
   who: [['Agency', 'pay half of the cost of a first fair for groups of firms', null]],
   lacks: (view) => [...lacksObserved(view, ['exports']), ...lacksLevels(view)],
   read(view) {
-    const level = levelHere(view);
     const exports = numberHere(view, 'exports');
-    const some = membersAmong(view, firms).filter((member) => level[member] === level[member]);
-    return meansApart(
-      some.filter((member) => exports[member] > 0).map((member) => level[member]),
-      some.filter((member) => exports[member] === 0).map((member) => level[member]),
+    return levelsApart(
+      view,
+      membersAmong(view, firms),
+      (member) => exports[member] > 0,
+      (member) => exports[member] === 0,
       'rated firms with known exports',
-      membersAmong(view, firms).length,
     );
   },
 });

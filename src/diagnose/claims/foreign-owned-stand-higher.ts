@@ -1,13 +1,7 @@
 import { firms } from '../../measure/glyphs.ts';
 import { effectClaim } from '../effect/effect-claim.ts';
-import { meansApart } from '../effect/estimates.ts';
-import {
-  lacksLevels,
-  lacksObserved,
-  levelHere,
-  membersAmong,
-  numberHere,
-} from '../effect/stated.ts';
+import { levelsApart } from '../effect/levels-apart.ts';
+import { lacksLevels, lacksObserved, membersAmong, numberHere } from '../effect/stated.ts';
 
 /** Transnational firms and the level of firms. @see rasiah2013institutional @see chaminade2005innovation */
 export const foreignOwnedStandHigher = effectClaim({
@@ -42,14 +36,13 @@ export const foreignOwnedStandHigher = effectClaim({
   who: [['Agency', 'ask foreign-owned firms for local suppliers, people and tests', null]],
   lacks: (view) => [...lacksObserved(view, ['foreign-equity']), ...lacksLevels(view)],
   read(view) {
-    const level = levelHere(view);
     const equity = numberHere(view, 'foreign-equity');
-    const some = membersAmong(view, firms).filter((member) => level[member] === level[member]);
-    return meansApart(
-      some.filter((member) => equity[member] >= 0.5).map((member) => level[member]),
-      some.filter((member) => equity[member] < 0.5).map((member) => level[member]),
+    return levelsApart(
+      view,
+      membersAmong(view, firms),
+      (member) => equity[member] >= 0.5,
+      (member) => equity[member] < 0.5,
       'rated firms with known equity',
-      membersAmong(view, firms).length,
     );
   },
 });

@@ -1,8 +1,8 @@
 import { GLYPHS } from '../../domain/actor-kind.ts';
 import { glyphs, smallFirms } from '../../measure/glyphs.ts';
 import { effectClaim } from '../effect/effect-claim.ts';
-import { meansApart } from '../effect/estimates.ts';
-import { lacksLevels, lacksTies, levelHere, membersAmong } from '../effect/stated.ts';
+import { levelsApart } from '../effect/levels-apart.ts';
+import { lacksLevels, lacksTies, membersAmong } from '../effect/stated.ts';
 import { SUPPLY_KINDS, supplyWeb } from '../mapping/supply-web.ts';
 
 /** The dual structure of suppliers. @see rasiah2013institutional @see chaminade2005innovation */
@@ -40,16 +40,13 @@ export const suppliersOfLeadFirmsStandHigher = effectClaim({
     const { from, to } = supplyWeb(view.snapshot);
     const glyph = glyphs(view.snapshot);
     const supplies = new Set(from.filter((_, k) => GLYPHS[glyph[to[k]]] === 'firm'));
-    const level = levelHere(view);
-    const rated = membersAmong(view, smallFirms).filter(
-      (member) => level[member] === level[member],
-    );
     const has = (member: number): boolean => supplies.has(view.members[member]);
-    return meansApart(
-      rated.filter(has).map((member) => level[member]),
-      rated.filter((member) => !has(member)).map((member) => level[member]),
+    return levelsApart(
+      view,
+      membersAmong(view, smallFirms),
+      has,
+      (member) => !has(member),
       'rated small firms',
-      membersAmong(view, smallFirms).length,
     );
   },
 });

@@ -1,4 +1,5 @@
 import { SMALL } from '../../domain/actor-kind.ts';
+import type { Message } from '../../domain/message.ts';
 import type { Random } from '../../kernel/random/random.ts';
 import type { PlaceView } from '../../snapshot/place-view.ts';
 import { isFirm } from '../system-or-champions/bodies.ts';
@@ -52,5 +53,15 @@ export function rateBySize(
     large: l,
     largeHold: lh,
     ratio: partInterval(firms.length, ratio, { draws, range: [0, 2] }, random),
+  };
+}
+
+/** The counts of a rate for its sentence: {small}, {smallHold}, {large}, {largeHold}. */
+export function ratesSaid({ small, smallHold, large, largeHold }: RateBySize): Message['values'] {
+  return {
+    small: { count: small },
+    smallHold: { count: smallHold },
+    large: { count: large },
+    largeHold: { count: largeHold },
   };
 }

@@ -1,6 +1,7 @@
 import { message } from '../../domain/message.ts';
 import type { MeasurementWire } from '../../wire/common.ts';
 import { html } from '../html.ts';
+import { measurementTable } from '../measurement-table.ts';
 import type { Section } from '../section.ts';
 
 /** How firms work together, lead, share and stay alone: every number a finding rests on, once. */
@@ -17,37 +18,7 @@ export const operations: Section = {
         'report.operations.none',
         'How firms of this place work together cannot be measured: no ties among named organisations are known.',
       );
-    return html`<table>
-        <thead>
-          <tr>
-            <th scope="col">${tongue.word('report.number', 'number')}</th>
-            <th scope="col" class="num">${tongue.word('report.here', 'here')}</th>
-            <th scope="col" class="num">${tongue.word('report.interval', 'interval')}</th>
-            <th scope="col" class="num">${tongue.word('report.typical', 'typical place')}</th>
-            <th scope="col" class="num">${tongue.word('report.coverage', 'rows it rests on')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${[...once.values()].map(
-            (one) =>
-              html`<tr>
-                <th scope="row">${tongue.card(`measure.${one.measure}.label`, one.label)}</th>
-                <td class="num">${tongue.measured(one.value, one.unit)}</td>
-                <td class="num">${tongue.interval(one.interval, one.unit)}</td>
-                <td class="num">
-                  ${one.standing === null ? '' : tongue.measured(one.standing.median, one.unit)}
-                </td>
-                <td class="num">
-                  ${tongue.word('report.coverage.of', '{have} of {of} {what}', {
-                    have: { count: one.coverage.have },
-                    of: { count: one.coverage.of },
-                    what: one.coverage.what,
-                  })}
-                </td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
+    return html`${measurementTable([...once.values()], tongue, { covered: true })}
       <p class="src">
         ${tongue.word(
           'report.operations.made',

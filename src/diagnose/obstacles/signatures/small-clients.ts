@@ -4,7 +4,7 @@ import { TIE_KINDS } from '../../../domain/tie-kind.ts';
 import type { PlaceView } from '../../../snapshot/place-view.ts';
 import { SERVING } from '../../system-or-champions/services.ts';
 import { untold } from '../../system-or-champions/sign.ts';
-import { rateBySize } from '../rates.ts';
+import { rateBySize, ratesSaid } from '../rates.ts';
 import type { Signature } from '../signature.ts';
 
 const ID = 'small-clients';
@@ -29,13 +29,7 @@ export const smallClients: Signature = Object.freeze<Signature>({
   read(view, { fewest, draws }, random) {
     const { clients, stated } = clientsOfInstitutes(view);
     const rate = rateBySize(view, (actor) => clients.has(actor), draws, random);
-    const values = {
-      small: { count: rate.small },
-      smallHold: { count: rate.smallHold },
-      large: { count: rate.large },
-      largeHold: { count: rate.largeHold },
-      fewest: { count: fewest },
-    };
+    const values = { ...ratesSaid(rate), fewest: { count: fewest } };
     if (clients.size < fewest || rate.small < fewest || rate.large < fewest)
       return untold(
         message(

@@ -4,7 +4,7 @@ import { TIE_KINDS } from '../../../domain/tie-kind.ts';
 import type { PlaceView } from '../../../snapshot/place-view.ts';
 import { isFirm } from '../../system-or-champions/bodies.ts';
 import { untold } from '../../system-or-champions/sign.ts';
-import { rateBySize } from '../rates.ts';
+import { rateBySize, ratesSaid } from '../rates.ts';
 import type { Signature } from '../signature.ts';
 
 const ID = 'small-members';
@@ -30,13 +30,7 @@ export const smallMembers: Signature = Object.freeze<Signature>({
   read(view, { fewest, draws }, random) {
     const members = membersOfAssociations(view);
     const rate = rateBySize(view, (actor) => members.has(actor), draws, random);
-    const values = {
-      small: { count: rate.small },
-      smallHold: { count: rate.smallHold },
-      large: { count: rate.large },
-      largeHold: { count: rate.largeHold },
-      fewest: { count: fewest },
-    };
+    const values = { ...ratesSaid(rate), fewest: { count: fewest } };
     if (members.size < fewest || rate.small < fewest || rate.large < fewest)
       return untold(
         message(

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CaseShown } from '../../../wire/show-case.ts';
+import { PhaseHead } from '../../components/phase-head.tsx';
 import { capital } from '../../components/states.tsx';
 import { word } from '../../words/word.ts';
 
@@ -14,19 +15,7 @@ export function PillarsSection({
       <div className="scroll" tabIndex={0} role="region" aria-label={word('case.pillars.table')}>
         <table className="tbl pillars">
           <caption className="vh">{word('case.pillars.table')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{word('case.pillar')}</th>
-              {phases.map((name, i) => (
-                <th key={name} scope="col">
-                  {i + 1} <span className="hide-s">{name}</span>
-                </th>
-              ))}
-              <th scope="col" className="hide-s">
-                {word('case.meaning')}
-              </th>
-            </tr>
-          </thead>
+          <PhaseHead names={phases} />
           <tbody>
             {pillars.map(({ pillar, phase, weakest, anchor }) => (
               <tr key={pillar}>

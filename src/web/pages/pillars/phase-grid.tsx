@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { writeNumber } from '../../../domain/say.ts';
 import type { PlaceProfileWire, SettledWire } from '../../../wire/show-profile.ts';
+import { PhaseHead } from '../../components/phase-head.tsx';
 import { capital } from '../../components/states.tsx';
 import { LANGUAGE, count, word } from '../../words/word.ts';
 
@@ -20,19 +21,7 @@ export function PhaseGrid({ shown }: { readonly shown: PlaceProfileWire }): Reac
       >
         <table className="tbl pillars">
           <caption className="vh">{word('profile.table', { what: word('pillars.grid') })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{word('case.pillar')}</th>
-              {phases.map(({ phase, name }) => (
-                <th key={phase} scope="col">
-                  {phase} <span className="hide-s">{name}</span>
-                </th>
-              ))}
-              <th scope="col" className="hide-s">
-                {word('case.meaning')}
-              </th>
-            </tr>
-          </thead>
+          <PhaseHead names={phases.map(({ name }) => name)} />
           <tbody>
             {pillars.map(({ id, pillar, weakest, anchor, settled }) => (
               <tr key={id}>
