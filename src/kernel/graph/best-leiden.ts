@@ -4,6 +4,7 @@ import { step } from '../stats/stopped.ts';
 import type { Graph } from './graph.ts';
 import { leiden, type Communities, type LeidenOptions } from './leiden.ts';
 import { partitionAgreement } from './partition-agreement.ts';
+import { refuseUnlessCount } from '../stats/refuse.ts';
 
 export interface BestCommunities extends Communities {
   /** The quality of every run, in order. */
@@ -14,7 +15,7 @@ export interface BestCommunities extends Communities {
 
 /**
  * Runs Leiden several times, each on its own fork of the stream, and keeps the partition of highest quality, the first of equals.
- * O(runs · ties + runs² · n). Throws RangeError when `runs` is not a whole number ≥ 1, an Error named Stopped
+ * O(runs · ties + runs² · n). Throws RangeError when `runs` is not a whole number from 1 to a million, an Error named Stopped
  * when `onStep` answers false.
  * @see traag2019louvain
  * @see danon2005comparing
@@ -26,8 +27,7 @@ export function bestLeiden(
   runs = 20,
   onStep?: OnStep,
 ): BestCommunities {
-  if (!Number.isInteger(runs) || runs < 1)
-    throw new RangeError(`runs is not a whole number ≥ 1: "${runs}"`);
+  refuseUnlessCount('runs', runs, 1, 1e6);
   const found: Communities[] = [];
   for (let run = 0; run < runs; run++) {
     found.push(leiden(graph, random.fork(`run ${run}`), options));

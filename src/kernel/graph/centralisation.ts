@@ -1,19 +1,21 @@
 import { degree, type Direction } from './degree.ts';
 import type { Graph } from './graph.ts';
 import { refuseUnlessSound } from './sound.ts';
+import { refuseUnless } from '../stats/refuse.ts';
 
 /**
  * Freeman's centralisation, Σ (c_max − c_v) over what it is in the most central graph possible, in [0, 1].
  * `most` is that largest sum: for raw betweenness of an undirected graph (n − 1)²(n − 2)/2. NaN below three vertices or when a value
- * is unknown. O(n).
+ * is unknown or infinite. O(n). Throws RangeError unless `most` is a finite number above 0.
  * @see freeman1979centrality
  */
 export function centralisation(values: ArrayLike<number>, most: number): number {
   const n = values.length;
   if (n < 3) return NaN;
+  refuseUnless(most > 0 && most < Infinity, 'most', most, 'a finite number above 0');
   let largest = -Infinity;
   for (let v = 0; v < n; v++) {
-    if (Number.isNaN(values[v])) return NaN;
+    if (!Number.isFinite(values[v])) return NaN;
     if (values[v] > largest) largest = values[v];
   }
   let sum = 0;

@@ -1,6 +1,7 @@
 import type { Graph } from './graph.ts';
 import { symmetrise } from './symmetrise.ts';
 import { refuseUnlessSound } from './sound.ts';
+import { refuseUnless, refuseUnlessCount } from '../stats/refuse.ts';
 
 export interface Coreness {
   /** c ≥ 0 of each vertex; NaN when there is no tie. */
@@ -14,6 +15,7 @@ export interface Coreness {
  * Continuous core and periphery by MINRES: the c for which Σ_{i≠j} (a_ij − c_i c_j)² is least, by damped least squares,
  * c_i ← ½ c_i + ½ Σ_j a_ij c_j / Σ_{j≠i} c_j², from degrees. Direction is ignored (cells are averaged), weights count.
  * Choosing c for the highest correlation is another criterion and gives other numbers. O(ties) a round, O(n²) for the fit.
+ * Throws RangeError unless `tolerance` is above 0 and `mostRounds` a whole number ≥ 1.
  * @see borgatti2000models
  * @see comrey1962minimum
  */
@@ -22,6 +24,8 @@ export function coreness(
   { tolerance = 1e-12, mostRounds = 100_000 } = {},
 ): Coreness {
   refuseUnlessSound(directedOrNot);
+  refuseUnless(tolerance > 0, 'tolerance', tolerance, 'a number above 0');
+  refuseUnlessCount('mostRounds', mostRounds, 1);
   const graph = symmetrise(directedOrNot, 'sum');
   const { n, offsets, targets } = graph;
   // Both cells of a pair were added up.

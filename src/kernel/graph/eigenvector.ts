@@ -2,6 +2,7 @@ import { components } from './components.ts';
 import type { Graph } from './graph.ts';
 import { transpose } from './transpose.ts';
 import { refuseUnlessSound } from './sound.ts';
+import { refuseUnless, refuseUnlessCount } from '../stats/refuse.ts';
 
 export interface EigenvectorCentrality {
   /** Scaled to a largest value of 1; NaN outside the giant component, everywhere when there is no cycle to feed on. */
@@ -15,6 +16,7 @@ export interface EigenvectorCentrality {
  * Eigenvector centrality on the giant component (weak when directed): x_v ∝ Σ_u w_uv x_u, the principal eigenvector with sign positive;
  * a directed graph reads incoming ties (the left eigenvector), and one without directed cycles has none: eigenvalue 0, values NaN.
  * Power iteration on A + I, which does not swing on two-mode graphs, until no value changes by `tolerance`; O(ties) a round.
+ * Throws RangeError unless `tolerance` is above 0 and `mostRounds` a whole number ≥ 1.
  * @see bonacich1972factoring
  */
 export function eigenvectorCentrality(
@@ -22,6 +24,8 @@ export function eigenvectorCentrality(
   { tolerance = 1e-12, mostRounds = 20_000 } = {},
 ): EigenvectorCentrality {
   refuseUnlessSound(graph);
+  refuseUnless(tolerance > 0, 'tolerance', tolerance, 'a number above 0');
+  refuseUnlessCount('mostRounds', mostRounds, 1);
   const { n } = graph;
   const { offsets, targets, weights } = transpose(graph);
   const { labels, giant } = components(graph);

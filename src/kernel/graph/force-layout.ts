@@ -4,6 +4,7 @@ import { step } from '../stats/stopped.ts';
 import type { Graph } from './graph.ts';
 import { barnesHut, repelAll, type Bodies } from './repulsion.ts';
 import { refuseUnlessSound } from './sound.ts';
+import { refuseUnless, refuseUnlessCount } from '../stats/refuse.ts';
 
 export interface LayoutOptions {
   /** Rounds of moving; default 600 for small graphs, falling to 100 for large ones. */
@@ -27,7 +28,8 @@ const ALL_PAIRS = 500;
 /**
  * Places vertices by ForceAtlas2: linear pull along ties (weights relative to their mean; direction and loops ignored), push by
  * (degree + 1) products over distance, gravity, and its adaptive speed. Coordinates are around 0, in no particular unit.
- * O(rounds · (ties + n log n)); Throws RangeError when `start` is not one finite point per vertex, an Error named
+ * O(rounds · (ties + n log n)). Throws RangeError when `start` is not one finite point per vertex, `rounds` not a whole number up to a
+ * million, `gravity` or `repulsion` no finite number ≥ 0; an Error named
  * Stopped when `onStep` answers false.
  * @see jacomy2014forceatlas2
  * @see barnes1986hierarchical
@@ -42,6 +44,9 @@ export function forceLayout(
   const { n } = graph;
   const { gravity = 1, repulsion = 2 } = options;
   const rounds = options.rounds ?? Math.round(Math.max(100, 600 - 60 * Math.log2(1 + n / 100)));
+  refuseUnlessCount('rounds', rounds, 0, 1e6);
+  for (const [name, force] of Object.entries({ gravity, repulsion }))
+    refuseUnless(force >= 0 && force < Infinity, name, force, 'a finite number ≥ 0');
   const bodies = startingBodies(graph, random, options.start);
   const { x, y, mass, forceX, forceY } = bodies;
   const beforeX = new Float64Array(n);

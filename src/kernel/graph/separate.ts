@@ -1,3 +1,5 @@
+import { refuseUnless, refuseUnlessCount, refuseUnlessSameLength } from '../stats/refuse.ts';
+
 /** Rectangles by their centres and sizes, in one unit. */
 export interface Rectangles {
   readonly x: ArrayLike<number>;
@@ -18,10 +20,14 @@ export interface Separated {
  * Pushes overlapping rectangles apart, each pair along the side of least overlap and both by half, until none overlap;
  * when pushing goes in circles the whole picture is stretched a little from its middle. `gap` is the least space between two.
  * Of two with the same centre the first goes left or up. O(rounds · n log n) while few overlap.
- * Throws RangeError on a size that is negative or a number that is not finite.
+ * Throws RangeError on columns of different length, a size that is negative, a number that is not finite, or more than a million rounds.
  */
 export function separate(rectangles: Rectangles, gap = 0, mostRounds = 1000): Separated {
   const n = rectangles.x.length;
+  refuseUnlessCount('mostRounds', mostRounds, 0, 1e6);
+  refuseUnless(Number.isFinite(gap), 'gap', gap, 'a finite number');
+  for (const side of ['y', 'width', 'height'] as const)
+    refuseUnlessSameLength(side, rectangles[side].length, n);
   for (const side of ['x', 'y', 'width', 'height'] as const)
     for (let i = 0; i < n; i++) {
       const value = rectangles[side][i];

@@ -1,3 +1,5 @@
+import { refuseUnlessCount } from '../stats/refuse.ts';
+
 /**
  * Who took part in what: the members of event e are `targets[offsets[e]] … targets[offsets[e + 1] - 1]`, ascending, each once.
  */
@@ -92,10 +94,13 @@ export function twoModeDensity({ events, members, targets }: TwoMode): number {
   return targets.length / (events * members);
 }
 
-/** How many have each degree, from 0 to the largest. O(n + largest degree). */
+/** How many have each degree, from 0 to the largest. O(n + largest degree). Throws RangeError unless degrees are whole numbers ≥ 0. */
 export function degreeDistribution(degrees: ArrayLike<number>): Uint32Array {
   let largest = -1;
-  for (let v = 0; v < degrees.length; v++) if (degrees[v] > largest) largest = degrees[v];
+  for (let v = 0; v < degrees.length; v++) {
+    refuseUnlessCount('degrees', degrees[v], 0, 2 ** 30);
+    if (degrees[v] > largest) largest = degrees[v];
+  }
   const counts = new Uint32Array(largest + 1);
   for (let v = 0; v < degrees.length; v++) counts[degrees[v]]++;
   return counts;

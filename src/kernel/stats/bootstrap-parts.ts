@@ -14,8 +14,8 @@ export const STATISTICS = {
   mean: ([a]) => mean(a),
   median: ([a]) => median(a),
   gini: ([a]) => gini(a),
-  /** Σ a / Σ b, for instance of a share over firms of unlike size. */
-  ratio: ([a, b]) => sum(a) / sum(b),
+  /** Σ a / Σ b, for instance of a share over firms of unlike size; NaN where Σ b is 0. */
+  ratio: ([a, b]) => sum(a) / (sum(b) || NaN),
   correlation: ([a, b]) => correlation(a, b),
   rankCorrelation: ([a, b]) => spearman(a, b),
 } as const satisfies Readonly<Record<string, (columns: readonly Float64Array[]) => number>>;

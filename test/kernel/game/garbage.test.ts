@@ -13,6 +13,7 @@ import { spatialStep } from '../../../src/kernel/game/spatial-dilemma.ts';
 import { buildGraph } from '../../../src/kernel/graph/graph.ts';
 import { chanceAt } from '../../../src/kernel/random/chance-at.ts';
 import { random } from '../../../src/kernel/random/random.ts';
+import { openStream, streamName } from '../../../src/kernel/random/stream-name.ts';
 import { amount, anyCount, anyNumber, columnOf, sweep } from '../garbage.ts';
 
 const share = fc.oneof(fc.double({ min: 0, max: 1 }), fc.double({ min: 0, max: 1 }), anyNumber);
@@ -97,6 +98,7 @@ sweep('random and its draws', fc.tuple(anyNumber, anyCount, anyCount), (seed, n,
   const chance = random(seed).fork('garbage');
   return [
     chance.bits(),
+    openStream(streamName(chance)).bits(),
     chance.float(),
     chance.normal(),
     chance.sample(n, Math.min(count, 9)),

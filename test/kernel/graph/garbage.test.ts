@@ -30,6 +30,7 @@ import { structuralDistances } from '../../../src/kernel/graph/structural-equiva
 import { triadCensus } from '../../../src/kernel/graph/triad-census.ts';
 import { triangles } from '../../../src/kernel/graph/triangles.ts';
 import { random } from '../../../src/kernel/random/random.ts';
+import { numbersIn } from '../garbage.ts';
 
 const anyGraph = fc
   .record({
@@ -50,14 +51,6 @@ const anyGraph = fc
       loops,
     }).graph;
   });
-
-/** Everything numeric inside a result. */
-function* numbersIn(value: unknown): Generator<number> {
-  if (typeof value === 'number') yield value;
-  else if (ArrayBuffer.isView(value)) yield* value as Float64Array;
-  else if (typeof value === 'object' && value !== null)
-    for (const inner of Object.values(value)) yield* numbersIn(inner);
-}
 
 const groupsOf = (graph: Graph): number[] =>
   Array.from({ length: graph.n }, (_, v) => (v % 4 === 3 ? NaN : v % 3));

@@ -4,7 +4,11 @@ import { clipRing } from '../../../src/kernel/space/clip-ring.ts';
 import { complexity, reflections } from '../../../src/kernel/space/complexity.ts';
 import { cutAtDateLine } from '../../../src/kernel/space/cut-at-date-line.ts';
 import { dbscan } from '../../../src/kernel/space/dbscan.ts';
-import { agglomeration, agglomerationOfTotals } from '../../../src/kernel/space/ellison-glaeser.ts';
+import {
+  agglomeration,
+  agglomerationOfTotals,
+  agglomerations,
+} from '../../../src/kernel/space/ellison-glaeser.ts';
 import { fillDisc } from '../../../src/kernel/space/fill-disc.ts';
 import { fitness } from '../../../src/kernel/space/fitness.ts';
 import { globalBand, localisation } from '../../../src/kernel/space/global-band.ts';
@@ -21,6 +25,7 @@ import {
   kDensity,
   kDensityNull,
   kDensityOfDistances,
+  kDensitySimulation,
   silvermanBandwidth,
 } from '../../../src/kernel/space/k-density.ts';
 import { krugman } from '../../../src/kernel/space/krugman.ts';
@@ -30,7 +35,11 @@ import {
   symmetricQuotient,
 } from '../../../src/kernel/space/location-quotient.ts';
 import { locationalGini, quotientGini } from '../../../src/kernel/space/locational-gini.ts';
-import { marconPuech, marconPuechNull } from '../../../src/kernel/space/marcon-puech.ts';
+import {
+  marconPuech,
+  marconPuechNull,
+  marconPuechSimulation,
+} from '../../../src/kernel/space/marcon-puech.ts';
 import { mercator } from '../../../src/kernel/space/mercator.ts';
 import { localMoran, moran, moranPermutationP } from '../../../src/kernel/space/moran.ts';
 import {
@@ -158,6 +167,9 @@ sweep('variety', pair, variety);
 sweep('shiftShare', columnsOf(4), (a, b, c, d) => shiftShare(a, b, c, d));
 sweep('agglomeration', columnsOf(3), (sizes, place, all) => agglomeration(sizes, place, all));
 sweep('agglomerationOfTotals', fc.tuple(anyColumn, anyColumn, share), agglomerationOfTotals);
+sweep('agglomerations', fc.tuple(anyTable, anyColumn), ([rows, columns, values], herfindahls) =>
+  agglomerations(table(rows, columns, values), herfindahls),
+);
 sweep(
   'tally',
   fc.tuple(columnsOf(3, anyNumber, fc.nat(3)), fc.nat(4), fc.nat(4)),
@@ -264,6 +276,7 @@ sweep(
     const settings = { distancesKm, bandwidthKm, simulations };
     return [
       kDensityNull(sites, firms, settings, chance),
+      kDensitySimulation(sites, firms, settings, chance)(0),
       runParts(kDensityNullParts, { sites, firms, settings, stream: { seed: 1, path: '' } }),
     ];
   },
@@ -289,6 +302,7 @@ sweep(
     const settings = { radiiKm, weights, subject, simulations };
     return [
       marconPuechNull(sites, settings, chance),
+      marconPuechSimulation(sites, settings, chance)(0),
       runParts(marconPuechNullParts, { sites, settings, stream: { seed: 1, path: '' } }),
     ];
   },

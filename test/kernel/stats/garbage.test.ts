@@ -1,10 +1,18 @@
 import fc from 'fast-check';
+import { runParts } from '../../../src/kernel/parts.ts';
 import { random } from '../../../src/kernel/random/random.ts';
+import {
+  bootstrapParts,
+  statisticOf,
+  STATISTICS,
+  type StatisticName,
+} from '../../../src/kernel/stats/bootstrap-parts.ts';
 import {
   bcaEnds,
   bootstrapError,
   bootstrapValues,
   leaveOneOutValues,
+  resample,
   percentileEnds,
 } from '../../../src/kernel/stats/bootstrap.ts';
 import { chiSquareAbove, chiSquareQuantile } from '../../../src/kernel/stats/chi-square.ts';
@@ -153,6 +161,25 @@ sweep('bootstrapValues', fc.tuple(anyCount, anyCount), (n, draws) =>
   bootstrapValues(n, (rows) => rows.length, chance, { draws }),
 );
 sweep('leaveOneOutValues', fc.tuple(anyCount), (n) => leaveOneOutValues(n, (rows) => rows.length));
+sweep('resample', fc.tuple(fc.nat(9), anyCount), (n, draw) => {
+  const rows = new Uint32Array(n);
+  resample(rows, chance, draw);
+  return rows;
+});
+for (const name of Object.keys(STATISTICS) as StatisticName[])
+  sweep(
+    `bootstrapParts and statisticOf, ${name}`,
+    fc.tuple(columnsOf(2), anyCount),
+    ([a, b], draws) => {
+      const columns = [Float64Array.from(a), Float64Array.from(b)];
+      const stream = { seed: 1, path: '' };
+      return [
+        runParts(bootstrapParts, { statistic: name, columns, draws, stream }),
+        statisticOf(name, columns)(new Uint32Array(a.length)),
+      ];
+    },
+    { infinityIs: 'what was given' },
+  );
 sweep('bootstrapError', one, bootstrapError);
 sweep('percentileEnds', fc.tuple(anyColumn, share), percentileEnds, {
   infinityIs: 'what was given',
