@@ -102,7 +102,17 @@ export const ACTORS: TableDefinition = {
       default: 'unknown',
       meaning: 'whether it is a small or medium firm',
       example: 'yes',
-      alsoCalled: ['small or medium', 'kmu', 'pme', 'mśp', 'sme', 'pmi', 'kmu', 'pyme', 'is sme'],
+      alsoCalled: [
+        'small or medium',
+        'small firm',
+        'kmu',
+        'pme',
+        'mśp',
+        'sme',
+        'pmi',
+        'pyme',
+        'is sme',
+      ],
     }),
     attribute({
       name: 'sector',

@@ -80,6 +80,11 @@ export function* importNetworkInParts(
 /** Columns that say how a node is drawn; a drawing's x and y are no places on the earth. */
 const LOOK = new Set('X Y Z SIZE R G B COLOR COLOUR SHAPE ALPHA'.split(' '));
 
+/** True for a column of how a node is drawn; GEXF sets these apart by a word before. */
+function isLook(column: string): boolean {
+  return LOOK.has(foldHeader(column).replace(/^VIZ\s*/, ''));
+}
+
 /** The guess for a list of nodes; how they are drawn is left out. */
 export function nodeMapping(nodes: RawTable): Mapping {
   const { mapping } = guessMapping(nodes, 'actors');
@@ -88,7 +93,7 @@ export function nodeMapping(nodes: RawTable): Mapping {
     goals: Object.fromEntries(
       Object.entries(mapping.goals).map(([column, goal]) => [
         column,
-        LOOK.has(foldHeader(column)) ? { ignored: true as const } : goal,
+        isLook(column) ? { ignored: true as const } : goal,
       ]),
     ),
   };
