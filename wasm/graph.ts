@@ -337,10 +337,17 @@ export function peel(
   return <i32>((last - queue) >>> 2);
 }
 
+/** Of two vertices the one with the longer row comes later, of equals the higher. */
+@inline
+function turnOf(offsets: usize, v: u32): u64 {
+  const row = load<u64>(offsets + (<usize>v << 2));
+  return (((row >> 32) - (row & 0xffffffff)) << 32) | <u64>v;
+}
+
 /**
- * Each tie of the rows from `from` to `to` once, by its end of lower degree, of equals by the lower vertex; `starts` holds
- * where row `from` starts. `values` takes the weights beside `heads` where there are any, `masks` 64 bits of each row: rows
- * without a bit in common have no end in common. Twin of forward-rows.ts.
+ * Each tie of the rows from `from` to `to` once, by the end whose turn comes first; `starts` holds where row `from` starts.
+ * `values` takes the weights beside `heads` where there are any, `degrees` how many ties a row has but loops, `masks` 64 bits of
+ * each row: rows without a bit in common have no end in common. Twin of forward-rows.ts.
  */
 export function forward(
   from: i32,
@@ -357,19 +364,22 @@ export function forward(
   let count = load<u32>(starts + (<usize>from << 2));
   for (let v = <u32>from; v < <u32>to; v++) {
     const row = <usize>v << 2;
-    const own = (<u64>load<u32>(degrees + row) << 32) | <u64>v;
+    const own = turnOf(offsets, v);
+    const start = load<u32>(offsets + row);
     const end = load<u32>(offsets + row, 4);
+    let degree = end - start;
     let mask: u64 = 0;
-    for (let k = load<u32>(offsets + row); k < end; k++) {
+    for (let k = start; k < end; k++) {
       const u = load<u32>(targets + (<usize>k << 2));
-      const other = (<u64>load<u32>(degrees + (<usize>u << 2)) << 32) | <u64>u;
       store<u32>(heads + (<usize>count << 2), u);
       if (weights != 0)
         store<f64>(values + (<usize>count << 3), load<f64>(weights + (<usize>k << 3)));
-      const ahead = other > own;
+      const ahead = turnOf(offsets, u) > own;
       count += u32(ahead);
       mask |= u64(ahead) << <u64>(u & 63);
+      degree -= u32(u == v);
     }
+    store<u32>(degrees + row, degree);
     store<u32>(starts + row, count, 4);
     store<u64>(masks + (row << 1), mask);
   }

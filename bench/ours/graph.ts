@@ -19,7 +19,7 @@ import { kCore } from '../../src/kernel/graph/k-core.ts';
 import { leiden } from '../../src/kernel/graph/leiden.ts';
 import { pageRank, type PageRank } from '../../src/kernel/graph/page-rank.ts';
 import { partitionAgreement } from '../../src/kernel/graph/partition-agreement.ts';
-import { triangles } from '../../src/kernel/graph/triangles.ts';
+import { triangles, trianglesInput, type Triangles } from '../../src/kernel/graph/triangles.ts';
 import { runParts } from '../../src/kernel/parts.ts';
 import { random } from '../../src/kernel/random/random.ts';
 import { openPartsPool } from '../../src/parallel/parts-pool.ts';
@@ -55,6 +55,12 @@ const tellRanks = ({ values }: PageRank): Values => ({
   max: largest(values),
 });
 
+const tellTriangles = ({ total, averageZero, transitivity }: Triangles): Values => ({
+  triangles: total,
+  avg_local_cc_zero: averageZero,
+  transitivity,
+});
+
 const alone: Record<string, Timer> = {
   load: timed(
     () => readGraph(path, Number(n)),
@@ -73,14 +79,7 @@ const alone: Record<string, Timer> = {
     () => pageRank(graph, { mostRounds: 100, tolerance: 0 }),
     tellRanks,
   ),
-  triangles: timed(
-    () => triangles(graph),
-    ({ total, averageZero, transitivity }) => ({
-      triangles: total,
-      avg_local_cc_zero: averageZero,
-      transitivity,
-    }),
-  ),
+  triangles: timed(() => triangles(graph), tellTriangles),
   constraint: timed(
     () => structuralHoles(graph),
     ({ constraint }) => ({ sum_ego: sum(constraint) }),
@@ -120,6 +119,10 @@ function withThreads(count: number): Record<string, Timer> {
     kcore,
     constraint,
     closeness64,
+    triangles: timed(
+      async () => (await pool.run('triangles', trianglesInput(graph))) as Triangles,
+      tellTriangles,
+    ),
     pagerank100: timed(
       () => pool.runRounds('pageRank', { graph, mostRounds: 100, tolerance: 0 }),
       tellRanks,

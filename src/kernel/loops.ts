@@ -7,6 +7,7 @@ import type { ForwardSums } from './graph/burt.ts';
 import type { Graph, Rows } from './graph/graph.ts';
 import type { Level } from './graph/leiden-level.ts';
 import type { LevelWork } from './graph/leiden-work.ts';
+import type { TriangleCounts } from './graph/triangles.ts';
 import type { TieReader } from './graph/tie-reader.ts';
 import type { RankState } from './graph/page-rank.ts';
 import type { Span } from './parts.ts';
@@ -108,11 +109,8 @@ export interface Loops {
   ): PathTotals;
   /** Core numbers of an undirected graph. */
   peel(graph: Graph): Uint32Array;
-  /** Triangles through each vertex of an undirected graph, and its degrees without loops. */
-  countTriangles(graph: Graph): {
-    readonly perVertex: Uint32Array;
-    readonly degrees: Uint32Array;
-  };
+  /** Triangles of an undirected graph that are met from a span of the vertices. */
+  countTriangles(graph: Graph, vertices: Span): TriangleCounts;
   /** The sums of structural holes on an undirected graph; `inverse` is 1 over the strength of each vertex. */
   sumRoundabouts(graph: Graph, inverse: Float64Array): ForwardSums;
   /** Null when a row lies outside the table or is negative (the plain loop then says which), or when there is too much. */

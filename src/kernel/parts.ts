@@ -9,7 +9,8 @@ export interface Parts<Input, Part, Partial, Value, Held = void> {
   /** Tables and scratch that every part of an input needs; made once by whoever runs parts, before the first. */
   hold?(input: Input): Held;
   run(input: Input, part: Part, held: Held): Partial;
-  merge(input: Input, partials: readonly Partial[]): Value;
+  /** Asks for each partial result once, so that only one needs to be there at a time. */
+  merge(input: Input, partials: Iterable<Partial>): Value;
 }
 
 /** Reports progress of long work after each step; returning false stops it. */
@@ -25,12 +26,14 @@ export function runParts<I, Part, P, V, H = void>(
 ): V {
   const plan = parts.plan(input);
   const held = holdOf(parts, input);
-  const partials = plan.map((part, i) => {
-    const partial = parts.run(input, part, held);
-    step(onStep, i + 1, plan.length);
-    return partial;
-  });
-  return parts.merge(input, partials);
+  function* partials(): Generator<P> {
+    for (const [i, part] of plan.entries()) {
+      const partial = parts.run(input, part, held);
+      step(onStep, i + 1, plan.length);
+      yield partial;
+    }
+  }
+  return parts.merge(input, partials());
 }
 
 /** What the parts of an input hold in common. */

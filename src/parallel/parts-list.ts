@@ -8,6 +8,8 @@ import type { EdgeBetweenness, EdgeBetweennessInput } from '../kernel/graph/edge
 import { edgeBetweennessParts } from '../kernel/graph/edge-betweenness.ts';
 import type { SmallWorld, SmallWorldInput } from '../kernel/graph/small-world.ts';
 import { smallWorldParts } from '../kernel/graph/small-world.ts';
+import type { Triangles, TrianglesInput } from '../kernel/graph/triangles.ts';
+import { trianglesParts } from '../kernel/graph/triangles.ts';
 import type { BootstrapInput } from '../kernel/stats/bootstrap-parts.ts';
 import { bootstrapParts } from '../kernel/stats/bootstrap-parts.ts';
 import type { KDensityNullInput, MarconPuechNullInput } from '../kernel/space/null-parts.ts';
@@ -27,6 +29,7 @@ export interface PartsTypes {
   readonly kDensityNull: { readonly input: KDensityNullInput; readonly value: Float64Array };
   readonly marconPuechNull: { readonly input: MarconPuechNullInput; readonly value: Float64Array };
   readonly smallWorld: { readonly input: SmallWorldInput; readonly value: SmallWorld };
+  readonly triangles: { readonly input: TrianglesInput; readonly value: Triangles };
 }
 
 export type PartsName = keyof PartsTypes;
@@ -40,6 +43,7 @@ const PARTS: Readonly<Record<PartsName, unknown>> = {
   kDensityNull: kDensityNullParts,
   marconPuechNull: marconPuechNullParts,
   smallWorld: smallWorldParts,
+  triangles: trianglesParts,
 };
 
 /** The parts of a name with their inner types put aside: what `plan` cuts is given to `run` unseen. */

@@ -2,7 +2,7 @@ import type { OnStep } from '../kernel/parts.ts';
 import { partsNamed, type PartsName, type PartsTypes } from './parts-list.ts';
 import { runInLockstep } from './lockstep.ts';
 import type { RoundsName, RoundsTypes } from './rounds-list.ts';
-import { share } from './share.ts';
+import { share, type Copies } from './share.ts';
 import type { Thread } from './thread.ts';
 
 /** Threads that work at one computation side by side. */
@@ -10,7 +10,8 @@ export interface PartsPool {
   readonly size: number;
   /**
    * The value `runParts` would give, to the byte, whatever the number of threads: who runs a part does not matter, and partial
-   * results are merged in the order of the plan. Null when `onStep` says stop; rejects with what a part throws.
+   * results are merged in the order of the plan. Columns of the input never change: those of an earlier run are not copied again.
+   * Null when `onStep` says stop; rejects with what a part throws.
    */
   run<N extends PartsName>(
     name: N,
@@ -28,6 +29,7 @@ export interface PartsPool {
 /** Opens a pool of threads, which stay warm between runs. Runs wait for one another. */
 export function openPartsPool(threads: readonly Thread[]): PartsPool {
   let opened = 0;
+  const copies: Copies = new WeakMap();
   let before: Promise<unknown> = Promise.resolve();
 
   const runNow = async (name: PartsName, input: unknown, onStep?: OnStep): Promise<unknown> => {
@@ -36,7 +38,7 @@ export function openPartsPool(threads: readonly Thread[]): PartsPool {
     if (onStep !== undefined && !onStep(0, plan.length)) return null;
     const partials: unknown[] = Array.from(plan, () => undefined);
     const id = opened++;
-    const given = share(input);
+    const given = share(input, copies);
     let next = 0;
     let done = 0;
     let stopped = false;

@@ -6,7 +6,7 @@ import { runParts, spans, type Parts } from '../../src/kernel/parts.ts';
 const summing: Parts<readonly number[], number, number, number> = {
   plan: (input) => input.map((_, i) => i),
   run: (input, i) => input[i],
-  merge: (_, partials) => partials.reduce((a, b) => a + b, 0),
+  merge: (_, partials) => [...partials].reduce((a, b) => a + b, 0),
 };
 
 test('spans cover every position once, in order, as many as the count allows (identity)', () => {

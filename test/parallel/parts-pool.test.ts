@@ -6,6 +6,7 @@ import { buffersOf, share } from '../../src/parallel/share.ts';
 import { betweennessInput, betweennessParts } from '../../src/kernel/graph/betweenness.ts';
 import { closenessInput, closenessParts } from '../../src/kernel/graph/closeness.ts';
 import { buildGraph } from '../../src/kernel/graph/graph.ts';
+import { triangles, trianglesInput, trianglesParts } from '../../src/kernel/graph/triangles.ts';
 import { runParts } from '../../src/kernel/parts.ts';
 import { random } from '../../src/kernel/random/random.ts';
 
@@ -21,12 +22,16 @@ for (const size of [1, 2, 3])
     const pool = openPartsPool(openThreads(size));
     const between = betweennessInput(graph);
     const close = closenessInput(graph);
+    const thirds = trianglesInput(graph);
     const values = await Promise.all([
       pool.run('betweenness', between),
       pool.run('closeness', close),
+      pool.run('triangles', thirds),
     ]);
     assert.deepEqual(values[0], runParts(betweennessParts, between));
     assert.deepEqual(values[1], runParts(closenessParts, close));
+    assert.deepEqual(values[2], runParts(trianglesParts, thirds));
+    assert.deepEqual(values[2], triangles(graph));
     await pool.close();
   });
 
@@ -59,6 +64,9 @@ test('shared columns hold the same numbers in memory that is shared (identity)',
   assert.deepEqual(copy, value);
   assert.ok(copy.deep.a.buffer instanceof SharedArrayBuffer);
   assert.equal(share(copy).deep.a, copy.deep.a);
+  assert.notEqual(share(value).deep.a, copy.deep.a);
+  const copies = new WeakMap();
+  assert.equal(share(value, copies).deep.a, share({ ...value }, copies).deep.a);
   assert.equal(buffersOf(value).length, 2);
   assert.equal(buffersOf(copy).length, 0);
 });

@@ -44,7 +44,8 @@ function rowsOf({ from, to }: Span, simulate: Simulate): Float64Array {
   return joined(Array.from({ length: to - from }, (_, k) => simulate(from + k)));
 }
 
-function joined(partials: readonly Float64Array[]): Float64Array {
+function joined(some: Iterable<Float64Array>): Float64Array {
+  const partials = [...some];
   const all = new Float64Array(partials.reduce((length, partial) => length + partial.length, 0));
   let at = 0;
   for (const partial of partials) {

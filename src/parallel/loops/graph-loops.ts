@@ -44,7 +44,7 @@ export function graphLoops(
       }
       return take(Uint32Array, degrees, n);
     },
-    countTriangles({ n, offsets, targets }) {
+    countTriangles({ n, offsets, targets }, span) {
       const { run, stays, room, bare, take } = open(false, [offsets, targets]);
       const perVertex = room(4 * n);
       const degrees = bare(4 * n);
@@ -53,10 +53,18 @@ export function graphLoops(
       const heads = bare(4 * (targets.length / 2 + 1));
       const masks = bare(8 * n);
       const chosen = bare(4 * (n + 1));
-      byRows(n, (from, to) => run.countNeighbours(from, to, ...stays, degrees));
       byRows(n, (from, to) => run.forward(from, to, ...stays, 0, degrees, starts, heads, 0, masks));
-      byRows(n, (from, to) =>
-        run.countTriangles(from, to, starts, heads, masks, bits, chosen, perVertex),
+      byRows(span.to - span.from, (from, to) =>
+        run.countTriangles(
+          span.from + from,
+          span.from + to,
+          starts,
+          heads,
+          masks,
+          bits,
+          chosen,
+          perVertex,
+        ),
       );
       return {
         perVertex: take(Uint32Array, perVertex, n),
@@ -82,7 +90,6 @@ export function graphLoops(
       const chosen = bare(4 * (n + 1));
       const roundabout = room(8 * ties);
       const rows = [starts, heads, values, far];
-      byRows(n, (from, to) => run.countNeighbours(from, to, ...stays, degrees));
       byRows(n, (from, to) =>
         run.forward(from, to, ...stays, weight, degrees, starts, heads, values, masks),
       );
