@@ -1,3 +1,4 @@
+import { refuseUnlessFits } from '../memory.ts';
 import { refuseUnlessCount } from '../stats/refuse.ts';
 import { trigrams } from './trigrams.ts';
 
@@ -15,9 +16,9 @@ export interface CandidatePairs {
  * Pairs of records that share a key; a record may have several keys. Empty keys are ignored.
  *
  * Blocks above `largestBlock` records are left out and named, for they would make more pairs than a day has
- * seconds. Cost: O(keys + pairs log pairs).
+ * seconds. Cost: O(keys + shared keys log shared keys), 16 bytes for each key a pair shares.
  *
- * @throws RangeError when largestBlock < 2 or there are more than 2^26 records.
+ * @throws RangeError when largestBlock < 2, there are more than 2^26 records, or memory would not do.
  */
 export function blockedPairs(
   keys: readonly (readonly string[])[],
@@ -35,17 +36,24 @@ export function blockedPairs(
       else block.push(record);
     }
   });
-  const codes = new Set<number>();
   const oversized: string[] = [];
-  for (const [key, block] of blocks) {
+  let most = 0;
+  for (const [key, block] of blocks)
     if (block.length > largestBlock) {
       oversized.push(key);
-      continue;
-    }
+      blocks.delete(key);
+    } else most += (block.length * (block.length - 1)) / 2;
+  // Each pair as often as it shares a key, and as two columns of whole numbers.
+  refuseUnlessFits('pairs that share a key', 16 * most);
+  const codes = new Float64Array(most);
+  let at = 0;
+  for (const block of blocks.values())
     for (let i = 0; i < block.length; i++)
-      for (let j = i + 1; j < block.length; j++) codes.add(block[i] * n + block[j]);
-  }
-  const sorted = Float64Array.from(codes).sort();
+      for (let j = i + 1; j < block.length; j++) codes[at++] = block[i] * n + block[j];
+  codes.sort();
+  let kept = 0;
+  for (let i = 0; i < most; i++) if (i === 0 || codes[i] !== codes[i - 1]) codes[kept++] = codes[i];
+  const sorted = codes.subarray(0, kept);
   return {
     left: Uint32Array.from(sorted, (code) => Math.floor(code / n)),
     right: Uint32Array.from(sorted, (code) => code % n),
