@@ -1,4 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
+import { ScrollTable } from './scroll-table.tsx';
 import { UNKNOWN } from '../../domain/say.ts';
 import { word } from '../words/word.ts';
 import { sortRows, type Column, type Sort } from './sort-rows.ts';
@@ -61,71 +62,66 @@ export function DataTable<R>({
   return (
     <div className="table">
       {/* a wide table scrolls by itself, so a keyboard must be able to reach it */}
-      <div className="scroll" tabIndex={0} role="region" aria-label={caption}>
-        <table className="tbl">
-          <caption className="vh">{caption}</caption>
-          <thead>
-            <tr>
-              {columns.map((column) => {
-                const on = order?.by === column.key;
-                return (
-                  <th
-                    key={column.key}
-                    scope="col"
-                    className={classes(column)}
-                    {...(on
-                      ? {
-                          'aria-sort': order.down
-                            ? ('descending' as const)
-                            : ('ascending' as const),
-                        }
-                      : {})}
-                  >
-                    <button type="button" onClick={() => turn(column)}>
-                      {column.head}
-                      <span aria-hidden="true" className="arrow">
-                        {on ? (order.down ? '\u00a0↓' : '\u00a0↑') : ''}
-                      </span>
-                      {column.unit !== undefined && <small> {column.unit}</small>}
-                    </button>
-                  </th>
-                );
-              })}
-            </tr>
-          </thead>
-          <tbody>
-            {visible.map((row) => {
-              const key = rowKey(row);
-              const on = key === selected;
+      <ScrollTable caption={caption}>
+        <thead>
+          <tr>
+            {columns.map((column) => {
+              const on = order?.by === column.key;
               return (
-                <tr key={key} className={on ? 'on' : undefined}>
-                  {columns.map((column, i) => {
-                    const shownCell = column.cell?.(row) ?? column.value(row) ?? UNKNOWN;
-                    if (i > 0) {
-                      return (
-                        <td key={column.key} className={classes(column)}>
-                          {shownCell}
-                        </td>
-                      );
-                    }
-                    return (
-                      <th key={column.key} scope="row" className={classes(column)}>
-                        {onSelect === undefined ? (
-                          shownCell
-                        ) : (
-                          <button type="button" aria-pressed={on} onClick={() => onSelect(key)}>
-                            {shownCell}
-                          </button>
-                        )}
-                      </th>
-                    );
-                  })}
-                </tr>
+                <th
+                  key={column.key}
+                  scope="col"
+                  className={classes(column)}
+                  {...(on
+                    ? {
+                        'aria-sort': order.down ? ('descending' as const) : ('ascending' as const),
+                      }
+                    : {})}
+                >
+                  <button type="button" onClick={() => turn(column)}>
+                    {column.head}
+                    <span aria-hidden="true" className="arrow">
+                      {on ? (order.down ? '\u00a0↓' : '\u00a0↑') : ''}
+                    </span>
+                    {column.unit !== undefined && <small> {column.unit}</small>}
+                  </button>
+                </th>
               );
             })}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {visible.map((row) => {
+            const key = rowKey(row);
+            const on = key === selected;
+            return (
+              <tr key={key} className={on ? 'on' : undefined}>
+                {columns.map((column, i) => {
+                  const shownCell = column.cell?.(row) ?? column.value(row) ?? UNKNOWN;
+                  if (i > 0) {
+                    return (
+                      <td key={column.key} className={classes(column)}>
+                        {shownCell}
+                      </td>
+                    );
+                  }
+                  return (
+                    <th key={column.key} scope="row" className={classes(column)}>
+                      {onSelect === undefined ? (
+                        shownCell
+                      ) : (
+                        <button type="button" aria-pressed={on} onClick={() => onSelect(key)}>
+                          {shownCell}
+                        </button>
+                      )}
+                    </th>
+                  );
+                })}
+              </tr>
+            );
+          })}
+        </tbody>
+      </ScrollTable>
       {visible.length < sorted.length && (
         <button type="button" className="more" onClick={() => setShown(visible.length + 200)}>
           {word('table.more', { rest: { count: sorted.length - visible.length } })}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CaseShown } from '../../../wire/show-case.ts';
 import { PhaseHead } from '../../components/phase-head.tsx';
+import { ScrollTable } from '../../components/scroll-table.tsx';
 import { capital } from '../../components/states.tsx';
 import { word } from '../../words/word.ts';
 
@@ -12,28 +13,25 @@ export function PillarsSection({
   return (
     <section aria-labelledby="pillars">
       <h2 id="pillars">{word('case.pillars')}</h2>
-      <div className="scroll" tabIndex={0} role="region" aria-label={word('case.pillars.table')}>
-        <table className="tbl pillars">
-          <caption className="vh">{word('case.pillars.table')}</caption>
-          <PhaseHead names={phases} />
-          <tbody>
-            {pillars.map(({ pillar, phase, weakest, anchor }) => (
-              <tr key={pillar}>
-                <th scope="row">
-                  {capital(pillar)}
-                  {weakest && <b className="mark"> {word('case.lowest')}</b>}
-                </th>
-                {phases.map((name, i) => (
-                  <td key={name} className={i < phase ? 'reached' : undefined}>
-                    {i + 1 === phase ? phase : ''}
-                  </td>
-                ))}
-                <td className="hide-s">{anchor}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ScrollTable caption={word('case.pillars.table')} className="pillars">
+        <PhaseHead names={phases} />
+        <tbody>
+          {pillars.map(({ pillar, phase, weakest, anchor }) => (
+            <tr key={pillar}>
+              <th scope="row">
+                {capital(pillar)}
+                {weakest && <b className="mark"> {word('case.lowest')}</b>}
+              </th>
+              {phases.map((name, i) => (
+                <td key={name} className={i < phase ? 'reached' : undefined}>
+                  {i + 1 === phase ? phase : ''}
+                </td>
+              ))}
+              <td className="hide-s">{anchor}</td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
       <p className="src">{pillars[0].source}</p>
     </section>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { UNKNOWN } from '../../../domain/say.ts';
 import type { CaseList } from '../../../wire/list-cases.ts';
+import { ScrollTable } from '../../components/scroll-table.tsx';
 import { capital } from '../../components/states.tsx';
 import { word } from '../../words/word.ts';
 
@@ -11,39 +12,36 @@ export function ComparisonTable({ list }: { readonly list: CaseList }): ReactNod
     <section aria-labelledby="compare">
       <h2 id="compare">{word('cases.compare')}</h2>
       <p className="mid">{word('cases.compare.says')}</p>
-      <div className="scroll" tabIndex={0} role="region" aria-label={word('cases.compare.table')}>
-        <table className="tbl compared">
-          <caption className="vh">{word('cases.compare.table')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{word('cases.row')}</th>
-              {cases.map(({ id, name }) => (
-                <th key={id} scope="col">
-                  {name}
-                </th>
+      <ScrollTable caption={word('cases.compare.table')} className="compared">
+        <thead>
+          <tr>
+            <th scope="col">{word('cases.row')}</th>
+            {cases.map(({ id, name }) => (
+              <th key={id} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {comparison.map(({ row, cells }) => (
+            <tr key={row}>
+              <th scope="row">{capital(row)}</th>
+              {cells.map((facts, i) => (
+                <td key={cases[i].id}>
+                  {facts.length === 0
+                    ? UNKNOWN
+                    : facts.map(({ says, source }) => (
+                        <p key={`${says} ${source}`}>
+                          {capital(says)} <small className="soft">{source}</small>
+                        </p>
+                      ))}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {comparison.map(({ row, cells }) => (
-              <tr key={row}>
-                <th scope="row">{capital(row)}</th>
-                {cells.map((facts, i) => (
-                  <td key={cases[i].id}>
-                    {facts.length === 0
-                      ? UNKNOWN
-                      : facts.map(({ says, source }) => (
-                          <p key={`${says} ${source}`}>
-                            {capital(says)} <small className="soft">{source}</small>
-                          </p>
-                        ))}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </ScrollTable>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { UNKNOWN } from '../../../domain/say.ts';
+import { ScrollTable } from '../../components/scroll-table.tsx';
 import { count, word } from '../../words/word.ts';
 import type { TableWire } from './import-draft.ts';
 
@@ -15,31 +16,28 @@ export function PreviewTable({ table }: { readonly table: TableWire }): ReactNod
         </small>
       </h3>
       {/* a wide table scrolls by itself, so a keyboard must be able to reach it */}
-      <div className="scroll" tabIndex={0} role="region" aria-label={name}>
-        <table className="tbl">
-          <caption className="vh">{word('import.preview')}</caption>
-          <thead>
-            <tr>
-              {columns.map((column, i) => (
-                <th key={i} scope="col">
-                  {column}
-                </th>
+      <ScrollTable caption={name}>
+        <thead>
+          <tr>
+            {columns.map((column, i) => (
+              <th key={i} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {preview.map((row, i) => (
+            <tr key={i}>
+              {columns.map((_, j) => (
+                <td key={j} className={(row[j] ?? null) === null ? 'soft' : undefined}>
+                  {row[j] ?? UNKNOWN}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {preview.map((row, i) => (
-              <tr key={i}>
-                {columns.map((_, j) => (
-                  <td key={j} className={(row[j] ?? null) === null ? 'soft' : undefined}>
-                    {row[j] ?? UNKNOWN}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </ScrollTable>
     </section>
   );
 }

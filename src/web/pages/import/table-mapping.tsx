@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { tableOf } from '../../../domain/data-package.ts';
 import { PACKAGE_TABLES } from '../../../domain/package/attribute.ts';
 import type { Uploaded } from '../../../wire/import-file.ts';
+import { ScrollTable } from '../../components/scroll-table.tsx';
 import { word } from '../../words/word.ts';
 import { CodeTable } from './code-table.tsx';
 import { Constants } from './constants.tsx';
@@ -82,37 +83,29 @@ function Columns({
           {twice.length > 0 && word('import.twice', { names: twice.join(', ') })}
         </p>
       )}
-      <div
-        className="scroll"
-        tabIndex={0}
-        role="region"
-        aria-label={`${word('import.mapping.head')}: ${table.name}`}
-      >
-        <table className="tbl goals">
-          <caption className="vh">{word('import.mapping.head')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{word('import.column')}</th>
-              <th scope="col">{word('import.goal')}</th>
-              <th scope="col">{word('import.because')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {requiredFirst(table).map(({ column, samples, because, sure }) => (
-              <GoalRow
-                key={column}
-                column={column}
-                samples={samples}
-                because={because}
-                sure={sure}
-                goal={mapping.goals[column]}
-                table={definition}
-                onGoal={(goal) => onMapping(withGoal(mapping, table, column, goal))}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ScrollTable caption={`${word('import.mapping.head')}: ${table.name}`} className="goals">
+        <thead>
+          <tr>
+            <th scope="col">{word('import.column')}</th>
+            <th scope="col">{word('import.goal')}</th>
+            <th scope="col">{word('import.because')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {requiredFirst(table).map(({ column, samples, because, sure }) => (
+            <GoalRow
+              key={column}
+              column={column}
+              samples={samples}
+              because={because}
+              sure={sure}
+              goal={mapping.goals[column]}
+              table={definition}
+              onGoal={(goal) => onMapping(withGoal(mapping, table, column, goal))}
+            />
+          ))}
+        </tbody>
+      </ScrollTable>
       <Constants mapping={mapping} table={definition} onMapping={onMapping} />
       {codesOf(mapping).map(({ attribute, codes }) => (
         <CodeTable

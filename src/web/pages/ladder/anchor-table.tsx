@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PlaceProfileWire } from '../../../wire/show-profile.ts';
+import { ScrollTable } from '../../components/scroll-table.tsx';
 import { capital } from '../../components/states.tsx';
 import { word } from '../../words/word.ts';
 
@@ -9,35 +10,32 @@ export function AnchorTable({ levels }: Pick<PlaceProfileWire, 'levels'>): React
   return (
     <section aria-labelledby="anchors">
       <h2 id="anchors">{word('ladder.anchors')}</h2>
-      <div className="scroll" tabIndex={0} role="region" aria-label={word('ladder.anchors.table')}>
-        <table className="tbl anchors">
-          <caption className="vh">{word('ladder.anchors.table')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{word('case.ladder.level')}</th>
-              {dimensions.map((dimension) => (
-                <th key={dimension} scope="col">
-                  {capital(dimension)}
-                </th>
-              ))}
-              <th scope="col">{word('ladder.matters')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {levels.map(({ level, name, anchors, instruments }) => (
-              <tr key={level}>
-                <th scope="row">
-                  {level} {name}
-                </th>
-                {anchors.map(({ dimension, text }) => (
-                  <td key={dimension}>{text}</td>
-                ))}
-                <td>{instruments.join(', ')}</td>
-              </tr>
+      <ScrollTable caption={word('ladder.anchors.table')} className="anchors">
+        <thead>
+          <tr>
+            <th scope="col">{word('case.ladder.level')}</th>
+            {dimensions.map((dimension) => (
+              <th key={dimension} scope="col">
+                {capital(dimension)}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+            <th scope="col">{word('ladder.matters')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {levels.map(({ level, name, anchors, instruments }) => (
+            <tr key={level}>
+              <th scope="row">
+                {level} {name}
+              </th>
+              {anchors.map(({ dimension, text }) => (
+                <td key={dimension}>{text}</td>
+              ))}
+              <td>{instruments.join(', ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
     </section>
   );
 }

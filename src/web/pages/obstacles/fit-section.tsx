@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { writeInterval, writeMeasured } from '../../../figure/write-value.ts';
 import type { ObstaclesShown } from '../../../wire/show-obstacles.ts';
 import { Said } from '../../components/said.tsx';
+import { ScrollTable } from '../../components/scroll-table.tsx';
 import { LANGUAGE, word } from '../../words/word.ts';
 import { Bring } from './bring.tsx';
 
@@ -21,31 +22,28 @@ export function FitSection({ fit }: { readonly fit: ObstaclesShown['fit'] }): Re
       </p>
       <Bring missing={fit.missing} />
       {fit.verdict !== 'cannot-tell' && (
-        <div className="scroll" tabIndex={0} role="region" aria-label={word('support.fit.table')}>
-          <table className="tbl narrow">
-            <caption className="vh">{word('support.fit.table')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{word('support.fit.what')}</th>
-                <th scope="col" className="num">
-                  {word('support.value')}
-                </th>
-                <th scope="col" className="num">
-                  {word('support.interval')}
-                </th>
+        <ScrollTable caption={word('support.fit.table')} className="narrow">
+          <thead>
+            <tr>
+              <th scope="col">{word('support.fit.what')}</th>
+              <th scope="col" className="num">
+                {word('support.value')}
+              </th>
+              <th scope="col" className="num">
+                {word('support.interval')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ label, share }) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td className="num">{writeMeasured(share.value, 'index', LANGUAGE)}</td>
+                <td className="num">{writeInterval(share.interval, 'index', LANGUAGE)}</td>
               </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ label, share }) => (
-                <tr key={label}>
-                  <th scope="row">{label}</th>
-                  <td className="num">{writeMeasured(share.value, 'index', LANGUAGE)}</td>
-                  <td className="num">{writeInterval(share.interval, 'index', LANGUAGE)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </ScrollTable>
       )}
     </section>
   );

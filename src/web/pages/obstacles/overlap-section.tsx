@@ -3,6 +3,7 @@ import { writeInterval, writeMeasured } from '../../../figure/write-value.ts';
 import type { ObstaclesShown } from '../../../wire/show-obstacles.ts';
 import { DataTable, type Column } from '../../components/data-table.tsx';
 import { Said } from '../../components/said.tsx';
+import { ScrollTable } from '../../components/scroll-table.tsx';
 import { capital } from '../../components/states.tsx';
 import { LANGUAGE, count, word } from '../../words/word.ts';
 import { Bring } from './bring.tsx';
@@ -54,46 +55,43 @@ export function OverlapSection({ overlap }: { readonly overlap: Overlap }): Reac
 /** Who offers what: a dot where a service is offered, and whom each organisation reaches. */
 function Matrix({ services, reach }: Pick<Overlap, 'services' | 'reach'>): ReactNode {
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={word('support.matrix')}>
-      <table className="tbl matrix">
-        <caption className="vh">{word('support.matrix')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{word('support.organisation')}</th>
-            {services.map((service) => (
-              <th key={service} scope="col" className="offer">
-                {service.replaceAll('-', ' ')}
-              </th>
-            ))}
-            <th scope="col" className="num">
-              {word('support.firms')}
+    <ScrollTable caption={word('support.matrix')} className="matrix">
+      <thead>
+        <tr>
+          <th scope="col">{word('support.organisation')}</th>
+          {services.map((service) => (
+            <th key={service} scope="col" className="offer">
+              {service.replaceAll('-', ' ')}
             </th>
-            <th scope="col" className="num">
-              {word('support.small')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {reach.map(({ actor, services: mine, firms, small }) => (
-            <tr key={actor.id}>
-              <th scope="row">{actor.name}</th>
-              {services.map((service) => (
-                <td key={service} className="offer">
-                  {mine.includes(service) && (
-                    <>
-                      <span aria-hidden="true">●</span>
-                      <span className="vh">{word('support.offers')}</span>
-                    </>
-                  )}
-                </td>
-              ))}
-              <td className="num">{firms}</td>
-              <td className="num">{small}</td>
-            </tr>
           ))}
-        </tbody>
-      </table>
-    </div>
+          <th scope="col" className="num">
+            {word('support.firms')}
+          </th>
+          <th scope="col" className="num">
+            {word('support.small')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {reach.map(({ actor, services: mine, firms, small }) => (
+          <tr key={actor.id}>
+            <th scope="row">{actor.name}</th>
+            {services.map((service) => (
+              <td key={service} className="offer">
+                {mine.includes(service) && (
+                  <>
+                    <span aria-hidden="true">●</span>
+                    <span className="vh">{word('support.offers')}</span>
+                  </>
+                )}
+              </td>
+            ))}
+            <td className="num">{firms}</td>
+            <td className="num">{small}</td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }
 

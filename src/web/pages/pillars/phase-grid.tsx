@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { writeNumber } from '../../../domain/say.ts';
 import type { PlaceProfileWire, SettledWire } from '../../../wire/show-profile.ts';
 import { PhaseHead } from '../../components/phase-head.tsx';
+import { ScrollTable } from '../../components/scroll-table.tsx';
 import { capital } from '../../components/states.tsx';
 import { LANGUAGE, count, word } from '../../words/word.ts';
 
@@ -13,46 +14,41 @@ export function PhaseGrid({ shown }: { readonly shown: PlaceProfileWire }): Reac
     <section aria-labelledby="pillars">
       <h2 id="pillars">{word('pillars.grid')}</h2>
       <p className="mid">{word('pillars.grid.says')}</p>
-      <div
-        className="scroll"
-        tabIndex={0}
-        role="region"
-        aria-label={word('profile.table', { what: word('pillars.grid') })}
+      <ScrollTable
+        caption={word('profile.table', { what: word('pillars.grid') })}
+        className="pillars"
       >
-        <table className="tbl pillars">
-          <caption className="vh">{word('profile.table', { what: word('pillars.grid') })}</caption>
-          <PhaseHead names={phases.map(({ name }) => name)} />
-          <tbody>
-            {pillars.map(({ id, pillar, weakest, anchor, settled }) => (
-              <tr key={id}>
-                <th scope="row">
-                  {capital(pillar)}
-                  {weakest && <b className="mark"> {word('case.lowest')}</b>}
-                  <small className="soft">
-                    {settled === null
-                      ? word('pillars.grid.none')
-                      : word(`pillars.how.${settled.how}`)}
-                  </small>
-                </th>
-                {phases.map(({ phase }) => (
-                  <td
-                    key={phase}
-                    className={settled !== null && phase <= settled.value ? 'reached' : undefined}
-                  >
-                    {settled !== null && <PhaseCell phase={phase} settled={settled} />}
-                  </td>
-                ))}
-                <td className="hide-s">
-                  {anchor}
-                  {settled !== null && settled.before.length > 0 && (
-                    <small className="soft"> {seriesOf(settled)}</small>
-                  )}
+        <PhaseHead names={phases.map(({ name }) => name)} />
+        <tbody>
+          {pillars.map(({ id, pillar, weakest, anchor, settled }) => (
+            <tr key={id}>
+              <th scope="row">
+                {capital(pillar)}
+                {weakest && <b className="mark"> {word('case.lowest')}</b>}
+                <small className="soft">
+                  {settled === null
+                    ? word('pillars.grid.none')
+                    : word(`pillars.how.${settled.how}`)}
+                </small>
+              </th>
+              {phases.map(({ phase }) => (
+                <td
+                  key={phase}
+                  className={settled !== null && phase <= settled.value ? 'reached' : undefined}
+                >
+                  {settled !== null && <PhaseCell phase={phase} settled={settled} />}
                 </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+              ))}
+              <td className="hide-s">
+                {anchor}
+                {settled !== null && settled.before.length > 0 && (
+                  <small className="soft"> {seriesOf(settled)}</small>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
       <AgreementLine of={agreement.pillars} />
     </section>
   );
@@ -67,38 +63,31 @@ function PhaseAnchors({
   return (
     <section aria-labelledby="pillars">
       <h2 id="pillars">{word('pillars.anchors')}</h2>
-      <div
-        className="scroll"
-        tabIndex={0}
-        role="region"
-        aria-label={word('profile.table', { what: word('pillars.anchors') })}
+      <ScrollTable
+        caption={word('profile.table', { what: word('pillars.anchors') })}
+        className="anchors"
       >
-        <table className="tbl anchors">
-          <caption className="vh">
-            {word('profile.table', { what: word('pillars.anchors') })}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{word('case.pillar')}</th>
-              {phases.map(({ phase, name }) => (
-                <th key={phase} scope="col">
-                  {phase} {name}
-                </th>
+        <thead>
+          <tr>
+            <th scope="col">{word('case.pillar')}</th>
+            {phases.map(({ phase, name }) => (
+              <th key={phase} scope="col">
+                {phase} {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {pillars.map(({ id, pillar }) => (
+            <tr key={id}>
+              <th scope="row">{capital(pillar)}</th>
+              {phases.map(({ phase, anchors }) => (
+                <td key={phase}>{anchors.find((anchor) => anchor.pillar === pillar)?.text}</td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {pillars.map(({ id, pillar }) => (
-              <tr key={id}>
-                <th scope="row">{capital(pillar)}</th>
-                {phases.map(({ phase, anchors }) => (
-                  <td key={phase}>{anchors.find((anchor) => anchor.pillar === pillar)?.text}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </ScrollTable>
     </section>
   );
 }

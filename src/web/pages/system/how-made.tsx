@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { writeMeasured } from '../../../figure/write-value.ts';
 import type { SignWire, SystemShown } from '../../../wire/show-system.ts';
 import { Said } from '../../components/said.tsx';
+import { ScrollTable } from '../../components/scroll-table.tsx';
 import { Formula } from '../../drawer/formula.tsx';
 import { LANGUAGE, word } from '../../words/word.ts';
 import { sideText } from './told-signs.tsx';
@@ -55,26 +56,24 @@ export function RuleOfVerdict({ shown }: { readonly shown: SystemShown }): React
       </summary>
       <p>{rule.says}</p>
       <Formula text={rule.formula} />
-      <div className="scroll" tabIndex={0} role="region" aria-label={word('system.rule.table')}>
-        <table className="tbl">
-          <thead>
-            <tr>
-              <th scope="col">{word('system.parameter')}</th>
-              <th scope="col" className="num">
-                {word('system.set')}
-              </th>
+      <ScrollTable caption={word('system.rule.table')}>
+        <thead>
+          <tr>
+            <th scope="col">{word('system.parameter')}</th>
+            <th scope="col" className="num">
+              {word('system.set')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rule.parameters.map(({ name, meaning, value }) => (
+            <tr key={name}>
+              <th scope="row">{meaning}</th>
+              <td className="num">{value}</td>
             </tr>
-          </thead>
-          <tbody>
-            {rule.parameters.map(({ name, meaning, value }) => (
-              <tr key={name}>
-                <th scope="row">{meaning}</th>
-                <td className="num">{value}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </ScrollTable>
       <p className="src">
         {provenance.method} {provenance.version}, {provenance.software}
       </p>
