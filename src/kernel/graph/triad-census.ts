@@ -26,8 +26,8 @@ export const triadTypes = [
 
 export type TriadType = (typeof triadTypes)[number];
 
-/** For each of the 64 patterns of arcs among three vertices, the place of its type. */
-const TYPE_OF = [
+/** For each of the 64 patterns of arcs among three vertices, two bits a pair, the place of its type. */
+export const TYPE_OF: readonly number[] = [
   0, 1, 1, 2, 1, 3, 5, 7, 1, 5, 4, 6, 2, 7, 6, 10, 1, 5, 3, 7, 4, 8, 8, 12, 5, 9, 8, 13, 6, 13, 11,
   14, 1, 4, 5, 6, 5, 8, 9, 13, 3, 8, 8, 11, 7, 12, 13, 14, 2, 6, 7, 10, 6, 11, 13, 14, 7, 13, 12,
   14, 10, 14, 14, 15,

@@ -63,6 +63,7 @@ import { findArc, symmetrise } from '../../../src/kernel/graph/symmetrise.ts';
 import { tieSet } from '../../../src/kernel/graph/tie-set.ts';
 import { transpose } from '../../../src/kernel/graph/transpose.ts';
 import { triadCensus } from '../../../src/kernel/graph/triad-census.ts';
+import { triadsByChance } from '../../../src/kernel/graph/triads-by-chance.ts';
 import { triangles } from '../../../src/kernel/graph/triangles.ts';
 import {
   buildTwoMode,
@@ -234,6 +235,7 @@ sweep(
   (one, k, candidates) => bestTieAdditions(one, k, candidates),
 );
 sweep('inducedSubgraph', fc.tuple(graph, anyWhole), inducedSubgraph);
+sweep('triadsByChance', fc.tuple(graph), triadsByChance);
 sweep('rewire', fc.tuple(graph, anyNumber), (one, swaps) =>
   rewire(one, chance, swaps > 50 && swaps < Infinity ? 50 : swaps),
 );
@@ -373,6 +375,7 @@ const looking: Readonly<Record<string, (one: Graph) => unknown>> = {
   smallWorld: (one) => smallWorld(one, chance),
   structuralDistances: (one) => structuralDistances(one),
   triadCensus: (one) => triadCensus(one),
+  triadsByChance,
 };
 const spoilt: readonly (readonly [string, RegExp, (rows: Graph) => Graph])[] = [
   [
