@@ -113,6 +113,8 @@ export interface Loops {
   countTriangles(graph: Graph, vertices: Span): TriangleCounts;
   /** The sums of structural holes on an undirected graph; `inverse` is 1 over the strength of each vertex. */
   sumRoundabouts(graph: Graph, inverse: Float64Array): ForwardSums;
+  /** The same columns where `tally` reads them without copying. */
+  layOut(columns: readonly Int32Array[]): readonly Int32Array[];
   /** Null when a row lies outside the table or is negative (the plain loop then says which), or when there is too much. */
   tally(
     place: Int32Array,

@@ -25,7 +25,7 @@ import { random } from '../../src/kernel/random/random.ts';
 import { kDensity, kDensityNull } from '../../src/kernel/space/k-density.ts';
 import { marconPuech } from '../../src/kernel/space/marcon-puech.ts';
 import { sitesOnPlane } from '../../src/kernel/space/sites.ts';
-import { tally } from '../../src/kernel/space/tally.ts';
+import { layOutPlants, tally } from '../../src/kernel/space/tally.ts';
 
 const failed = buildLoops();
 const compiled = openLoops();
@@ -192,6 +192,23 @@ test('plants add up to the same bytes, and a wrong one is named (twin)', () => {
   same(() => tally(place, industry, size, 30, 20));
   size[77] = 2 ** 31 - 1;
   same(() => tally(place, industry, size, 30, 20));
+  giveLoops(compiled, 0);
+  const laid = layOutPlants([place, industry, size]);
+  assert.deepEqual(laid, [place, industry, size]);
+  assert.notEqual(laid[0].buffer, place.buffer);
+  for (const [places, industries] of [
+    [30, 20],
+    [300, 200],
+    [2 ** 12, 2 ** 12],
+  ])
+    assert.deepStrictEqual(
+      tally(laid[0], laid[1], laid[2], places, industries),
+      tally(place, industry, size, places, industries),
+    );
+  assert.deepStrictEqual(
+    tally(laid[0], industry, laid[2], 30, 20),
+    tally(place, industry, size, 30, 20),
+  );
   const huge = size.map(() => 2 ** 31 - 1);
   same(() => tally(place, industry, huge, 30, 20));
   giveLoops(compiled, 0);

@@ -42,6 +42,15 @@ export function tally(
   };
 }
 
+/**
+ * The same columns of plants, laid where `tally` finds them fastest: for plants that are added up more than once, by one set of
+ * borders and by another. Where no compiled loops are at hand they are the given ones. Cost: O(plants), and their memory once more.
+ */
+export function layOutPlants(columns: readonly Int32Array[]): readonly Int32Array[] {
+  const plants = columns.reduce((most, column) => Math.max(most, column.length), 0);
+  return loops(plants)?.layOut(columns) ?? columns;
+}
+
 interface Sums {
   readonly cells: Float64Array;
   readonly plants: Uint32Array;

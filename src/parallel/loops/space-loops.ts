@@ -1,14 +1,19 @@
 import type { Loops } from '../../kernel/loops.ts';
-import type { OpenArena } from './arena.ts';
+import type { Arena, OpenArena } from './arena.ts';
 
 /** Plants that are added at once: their columns stay in the nearest cache. */
 const PLANTS = 16_384;
+/** Room for the table behind columns that are laid out; what is never touched costs nothing. */
+const TABLE = 2 ** 25;
 /** A cell holds plants in 24 bits and sizes in 40: more than this in all goes the plain way. */
 const MOST_PLANTS = 2 ** 24;
 const MOST_SIZE = 2 ** 40;
 
 /** Located firms and columns of plants. */
-export function spaceLoops(open: OpenArena): Pick<Loops, 'binStrips' | 'openRings' | 'tally'> {
+export function spaceLoops(
+  open: OpenArena,
+): Pick<Loops, 'binStrips' | 'layOut' | 'openRings' | 'tally'> {
+  const laidOut = new WeakMap<ArrayBufferLike, { readonly arena: Arena; readonly table: number }>();
   return {
     binStrips(firms, pairs, bins) {
       const { run, put, room, take } = open();
@@ -45,17 +50,32 @@ export function spaceLoops(open: OpenArena): Pick<Loops, 'binStrips' | 'openRing
         around: (site, runs) => run.addAround(site, runs, starts, ends, ...placed),
       };
     },
+    layOut(columns) {
+      const arena = open(true);
+      const places = columns.map((column) => arena.put(column));
+      const table = arena.bare(TABLE);
+      laidOut.set(arena.run.memory.buffer, { arena, table });
+      return columns.map(({ length }, i) => arena.see(Int32Array, places[i], length));
+    },
     tally(place, industry, size, rows, columns) {
       if (size.length >= MOST_PLANTS) return null;
-      const { run, room, see, take } = open();
-      const at = [room(4 * PLANTS), room(4 * PLANTS), room(4 * PLANTS)];
-      const packed = room(8 * rows * columns);
-      const squares = room(8 * columns);
-      const into = at.map((each) => see(Int32Array, each, PLANTS));
+      const given = [place, industry, size];
+      const home = laidOut.get(size.buffer);
+      const lies =
+        home !== undefined &&
+        8 * (rows + 1) * columns <= TABLE &&
+        given.every(({ buffer }) => buffer === size.buffer);
+      const { run, room, see, take } = lies ? home.arena : open();
+      const into = lies ? [] : given.map(() => room(4 * PLANTS));
+      const packed = lies ? home.table : room(8 * rows * columns);
+      const squares = lies ? packed + 8 * rows * columns : room(8 * columns);
+      if (lies) see(Uint8Array, packed, 8 * (rows + 1) * columns).fill(0);
+      const blocks = into.map((at) => see(Int32Array, at, PLANTS));
       let total = 0;
       for (let from = 0; from < size.length; from += PLANTS) {
         const to = Math.min(size.length, from + PLANTS);
-        [place, industry, size].forEach((column, i) => into[i].set(column.subarray(from, to)));
+        blocks.forEach((block, i) => block.set(given[i].subarray(from, to)));
+        const at = lies ? given.map(({ byteOffset }) => byteOffset + 4 * from) : into;
         const sum = run.tally(to - from, ...at, rows, columns, packed, squares);
         total += sum;
         if (sum < 0 || total >= MOST_SIZE) return null;
