@@ -120,8 +120,9 @@ export function kDensitySimulation(
 }
 
 /**
- * The same density from a list of distances, term by term. Cost: O(pairs · distances).
+ * The same density from a list of distances, term by term; NaN without pairs. Cost: O(pairs · distances).
  *
+ * @throws RangeError unless the bandwidth is finite and above 0.
  * @see duranton2005
  */
 export function kDensityOfDistances(
@@ -130,6 +131,12 @@ export function kDensityOfDistances(
   bandwidthKm: number,
 ): Float64Array {
   const n = pairDistancesKm.length;
+  refuseUnless(
+    bandwidthKm > 0 && bandwidthKm < Infinity,
+    'bandwidthKm',
+    bandwidthKm,
+    'a finite number above 0',
+  );
   return Float64Array.from(distancesKm, (d) => {
     let density = 0;
     for (let p = 0; p < n; p++) {
