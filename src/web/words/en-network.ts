@@ -11,7 +11,7 @@ export const EN_NETWORK = {
     '{n|**1** sits|**#** sit} in {c|1 small community|# small communities} apart.',
   'network.lead.alone': '{n|**1 has no partner here**|**# have no partner here**}.',
   'network.lead.none':
-    'None of the **{all|1 organisation|# organisations}** here has a tie to another one here.',
+    'No tie is known between any two of the **{all|1 organisation|# organisations}** here.',
   'network.leftout':
     'The filters leave out {actors|1 organisation|# organisations} and {ties|the ties of 1 pair|the ties of # pairs}.',
   'network.lead.outside':

@@ -84,7 +84,9 @@ export const EN_PROFILE = {
   'pillars.lead.none':
     '**Nothing is scored yet**, so what holds this place back cannot be told from here.',
   'pillars.lead.rated':
-    '**Lowest of {n|the one rated pillar|the # rated pillars}: {what}, phase {phase} of 5.** No aspect is graded, so the weakest node cannot be told.',
+    '**Lowest of the {n} rated pillars: {what}, phase {phase} of 5.** No aspect is graded, so the weakest node cannot be told.',
+  'pillars.lead.one':
+    '**One of four pillars is rated: {what}, phase {phase} of 5.** Which is lowest takes the others; no aspect is graded, so the weakest node cannot be told.',
   'pillars.grid': 'Pillars and phases',
   'pillars.grid.says':
     'The phase that counts in weight; names stand where each person put it. Only whole phases.',

@@ -45,7 +45,7 @@ function ratedMessage({ pillars }: PlaceProfileWire): Message {
   );
   if (rated.length === 0) return wordMessage('pillars.lead.none');
   const phase = Math.min(...rated.map((each) => each.phase));
-  return wordMessage('pillars.lead.rated', {
+  return wordMessage(rated.length === 1 ? 'pillars.lead.one' : 'pillars.lead.rated', {
     n: count(rated.length),
     what: rated
       .filter((each) => each.phase === phase)
