@@ -1,6 +1,8 @@
 import { holdOf } from '../kernel/parts.ts';
+import { runRounds } from '../kernel/rounds.ts';
 import { partsNamed, type PartsName } from './parts-list.ts';
 import { runLane, type OpenRoundLoops } from './lockstep.ts';
+import { roundsNamed, type RoundsName } from './rounds-list.ts';
 import { buffersOf } from './share.ts';
 import type { FromThread, ToThread } from './thread.ts';
 
@@ -13,6 +15,13 @@ export function answerParts(
   openRoundLoops: OpenRoundLoops = () => null,
 ): (asked: ToThread) => void {
   const inputs = new Map<number, Opened>();
+  const partOf = ({ run, part }: { readonly run: number; readonly part: unknown }): unknown => {
+    const work = inputs.get(run);
+    if (!work) throw new Error(`the input is not open: "${run}"`);
+    return work(part);
+  };
+  const roundsOf = ({ rounds, input }: { rounds: RoundsName; input: unknown }): unknown =>
+    runRounds(roundsNamed(rounds), input);
   return (asked) => {
     if ('open' in asked) {
       inputs.set(asked.open, opened(asked));
@@ -28,9 +37,7 @@ export function answerParts(
         answer({ partial: null }, []);
         return;
       }
-      const work = inputs.get(asked.run);
-      if (!work) throw new Error(`the input is not open: "${asked.run}"`);
-      const partial = work(asked.part);
+      const partial = 'rounds' in asked ? roundsOf(asked) : partOf(asked);
       answer({ partial }, [...buffersOf(partial)]);
     } catch (error) {
       answer({ error }, []);

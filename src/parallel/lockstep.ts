@@ -4,7 +4,7 @@ import { BARRIER_WORDS, barrierIn } from './barrier.ts';
 import { placeTogether } from './loops/common-memory.ts';
 import type { SharedMemory } from './loops/engine.ts';
 import { roundsNamed, type RoundsName } from './rounds-list.ts';
-import type { Thread } from './thread.ts';
+import type { Thread, ToThread } from './thread.ts';
 
 /** What a thread needs to be one lane of a computation in rounds. */
 export interface LaneWork {
@@ -31,7 +31,8 @@ export type OpenRoundLoops = (memory: SharedMemory) => RoundLoops | null;
  * and of no thread are the same (test/parallel/lockstep.test.ts).
  *
  * The columns that `open` returns are copied once into memory that all threads share; in a round there is no copying and no
- * message, only a barrier after each phase. Worth it for phases of a tenth of a millisecond and more.
+ * message, only a barrier after each phase. Worth it for phases of a tenth of a millisecond and more. Where nothing can be shared, as
+ * in a tab that is not isolated, and with a single thread, one thread runs all rounds by itself.
  *
  * Rejects with what a lane throws, after all lanes have ended.
  */
@@ -41,17 +42,15 @@ export async function runInLockstep(
   input: unknown,
 ): Promise<unknown> {
   const rounds = roundsNamed(name);
-  const lanes = typeof SharedArrayBuffer === 'undefined' ? 1 : threads.length;
+  const lanes = threads.length;
+  if (lanes === 1 || typeof SharedArrayBuffer === 'undefined')
+    return ask(threads[0], { rounds: name, input });
   const { state, memory } = placeTogether(rounds.open(input, lanes));
-  const barrier = new Int32Array(
-    lanes === 1 ? new ArrayBuffer(4 * BARRIER_WORDS) : new SharedArrayBuffer(4 * BARRIER_WORDS),
-  );
+  const barrier = new Int32Array(new SharedArrayBuffer(4 * BARRIER_WORDS));
   const ends = await Promise.allSettled(
-    threads.slice(0, lanes).map(async (thread, at) => {
+    threads.map(async (thread, at) => {
       try {
-        thread.tell({ lane: { name, lane: { at, of: lanes }, state, memory, barrier } });
-        const answer = await thread.next();
-        if ('error' in answer) throw answer.error;
+        await ask(thread, { lane: { name, lane: { at, of: lanes }, state, memory, barrier } });
       } catch (error) {
         barrierIn(barrier, lanes).break();
         throw error;
@@ -62,6 +61,13 @@ export async function runInLockstep(
   // Who only waited in vain says less than who failed.
   if (errors.length > 0) throw errors.find(({ name: kind }) => kind !== 'Broken') ?? errors[0];
   return rounds.close(state);
+}
+
+async function ask(thread: Thread, to: ToThread): Promise<unknown> {
+  thread.tell(to);
+  const answer = await thread.next();
+  if ('error' in answer) throw answer.error;
+  return answer.partial;
 }
 
 /** All rounds of one lane. */

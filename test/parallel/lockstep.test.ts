@@ -4,7 +4,7 @@ import { buildLoops } from '../../src/app/loops/build-loops.ts';
 import { openLoops, openRoundLoops } from '../../src/app/loops/open-loops.ts';
 import { openThreads } from '../../src/app/parallel/open-threads.ts';
 import { diffuse } from '../../src/kernel/game/diffusion.ts';
-import { playRepeated } from '../../src/kernel/game/repeated-game.ts';
+import { playing, playRepeated } from '../../src/kernel/game/repeated-game.ts';
 import type { Graph } from '../../src/kernel/graph/graph.ts';
 import { buildGraph } from '../../src/kernel/graph/graph.ts';
 import { pageRank } from '../../src/kernel/graph/page-rank.ts';
@@ -12,7 +12,7 @@ import { giveLoops } from '../../src/kernel/loops.ts';
 import { random } from '../../src/kernel/random/random.ts';
 import { BARRIER_WORDS, barrierIn } from '../../src/parallel/barrier.ts';
 import { placeTogether } from '../../src/parallel/loops/common-memory.ts';
-import { runInLockstep, runLane } from '../../src/parallel/lockstep.ts';
+import { runInLockstep, runLane, type OpenRoundLoops } from '../../src/parallel/lockstep.ts';
 import { openPartsPool } from '../../src/parallel/parts-pool.ts';
 import type { Thread } from '../../src/parallel/thread.ts';
 
@@ -71,25 +71,22 @@ for (const size of [1, 2, 3])
     await pool.close();
   });
 
-test('compiled phases and plain ones give the same bytes on shared columns (twin)', async () => {
-  const plain = await runInLockstep([alone(false)], 'repeatedGame', game);
-  const compiled = await runInLockstep([alone(true)], 'repeatedGame', game);
-  assert.deepEqual(compiled, plain);
+test('compiled phases and plain ones give the same bytes on shared columns (twin)', () => {
+  const play = (openLoopsOver: OpenRoundLoops): unknown => {
+    const { state, memory } = placeTogether(playing.open(game, 1));
+    const barrier = new Int32Array(BARRIER_WORDS);
+    runLane(
+      { name: 'repeatedGame', lane: { at: 0, of: 1 }, state, memory, barrier },
+      openLoopsOver,
+    );
+    return playing.close(state);
+  };
+  const plain = play(() => null);
+  assert.deepEqual(play(openRoundLoops()), plain);
   giveLoops(openLoops(), 0);
   assert.deepEqual(playRepeated(game), plain);
   giveLoops(null);
 });
-
-/** A lane in this thread. */
-function alone(compiled: boolean): Thread {
-  return {
-    tell(to) {
-      if ('lane' in to) runLane(to.lane, compiled ? openRoundLoops() : () => null);
-    },
-    next: () => Promise.resolve({ partial: null }),
-    end: () => Promise.resolve(),
-  };
-}
 
 test('columns lie together, each once and apart, and hold the same numbers (identity)', () => {
   const same = Float64Array.of(NaN, -0, 3);
@@ -109,15 +106,15 @@ test('what cannot be opened is told, and the pool goes on (limit)', async () => 
 });
 
 test('who fails is told, not who waited for it in vain (limit)', async () => {
-  const broken = (error: Error): Thread => ({ ...alone(false), ...failing(error) });
+  const broken = (error: Error): Thread => ({
+    tell: () => undefined,
+    next: () => Promise.resolve({ error }),
+    end: () => Promise.resolve(),
+  });
   const waited = Object.assign(new Error('in vain'), { name: 'Broken' });
   const threads = [broken(waited), broken(new Error('out of memory')), broken(waited)];
   await assert.rejects(runInLockstep(threads, 'repeatedGame', game), /out of memory/);
 });
-
-function failing(error: Error): Pick<Thread, 'tell' | 'next'> {
-  return { tell: () => undefined, next: () => Promise.resolve({ error }) };
-}
 
 test('a broken barrier lets nobody wait; the last to come decides for all (hand)', () => {
   const words = new Int32Array(BARRIER_WORDS);
