@@ -593,17 +593,23 @@ export function startRows(n: i32, counts: usize, fill: usize): void {
 
 /** Puts both ends of ties in ascending order into the rows: when the turn of a vertex comes, its lower ends are all there. */
 export function fillRows(count: i32, from: usize, to: usize, step: usize, fill: usize, targets: usize): void {
-  for (let i: usize = 0; i < <usize>count * step; i += step) {
-    const u = load<u32>(from + i);
-    const v = load<u32>(to + i);
+  const end = from + <usize>count * step;
+  const aside = to - from;
+  for (let i = from; i < end; ) {
+    const u = load<u32>(i);
     const low = fill + (<usize>u << 2);
-    const high = fill + (<usize>v << 2);
-    const atLow = load<u32>(low);
-    const atHigh = load<u32>(high);
-    store<u32>(low, atLow + 1);
-    store<u32>(high, atHigh + 1);
-    store<u32>(targets + (<usize>atLow << 2), v);
-    store<u32>(targets + (<usize>atHigh << 2), u);
+    let into = targets + (<usize>load<u32>(low) << 2);
+    do {
+      const v = load<u32>(i + aside);
+      const high = fill + (<usize>v << 2);
+      const place = load<u32>(high);
+      store<u32>(high, place + 1);
+      store<u32>(targets + (<usize>place << 2), u);
+      store<u32>(into, v);
+      into += 4;
+      i += step;
+    } while (i < end && load<u32>(i) == u);
+    store<u32>(low, <u32>((into - targets) >>> 2));
   }
 }
 
@@ -642,12 +648,12 @@ export function parseTies(text: usize, bytes: i32, numbers: usize): i32 {
       const at = block + <usize>ctz(stops);
       stops &= stops - 1;
       const length = at - start;
-      wrong |= (<u32>load<u8>(at) ^ expected) | u32(length - 1 > 8);
+      wrong |= <u32>load<u8>(at) ^ expected;
       // From a tab to a line feed and back.
       expected ^= 3;
-      let value = eightDigits(start, length);
-      if (length == 9) value = eightDigits(start, 8) * 10 + (<u32>load<u8>(at - 1) - 48);
-      store<u32>(out, value);
+      if (length - 1 < 8) store<u32>(out, eightDigits(start, length));
+      else if (length == 9) store<u32>(out, eightDigits(start, 8) * 10 + (<u32>load<u8>(at - 1) - 48));
+      else return -1;
       out += 4;
       start = at + 1;
     }
