@@ -47,13 +47,12 @@ export function BringPage(): ReactNode {
                   <dd>{word(`bring.${way}.says`)}</dd>
                 </div>
               ))}
-              <div>
-                <dt>
-                  <Link href="/tab">{word('tab.link')}</Link>
-                </dt>
-                <dd>{word('tab.link.says')}</dd>
-              </div>
             </dl>
+          </section>
+          <section aria-labelledby="offline">
+            <h2 id="offline">{word('tab.title')}</h2>
+            <p className="mid">{word('tab.link.says')}</p>
+            <Link href="/tab">{word('tab.link')}</Link>
           </section>
         </div>
       </div>
