@@ -1,3 +1,4 @@
+import { brokerageByChance } from '../kernel/graph/brokerage-by-chance.ts';
 import { brokerage } from '../kernel/graph/brokerage.ts';
 import { structuralHoles } from '../kernel/graph/burt.ts';
 import { GLYPHS } from '../domain/actor-kind.ts';
@@ -18,3 +19,8 @@ export const brokerGroups = once(({ snapshot, members }: PlaceView) => {
 
 /** How often each member stands between two that have no tie, by their groups. */
 export const brokers = once((view: PlaceView) => brokerage(plainWeb(view), brokerGroups(view)));
+
+/** The same beside what a place of the same groups and density would give by chance. */
+export const brokersByChance = once((view: PlaceView) =>
+  brokerageByChance(plainWeb(view), brokerGroups(view), brokers(view)),
+);

@@ -1,5 +1,6 @@
 import { betweenness } from './betweenness.ts';
 import { brokerAcross } from './broker-across.ts';
+import { brokerBeyondChance } from './broker-beyond-chance.ts';
 import { constraint } from './constraint.ts';
 import { consultant } from './consultant.ts';
 import { coordinator } from './coordinator.ts';
@@ -36,4 +37,5 @@ export const ACTOR_MEASURES: readonly ActorMeasure[] = [
   gatekeeper,
   liaison,
   brokerAcross,
+  brokerBeyondChance,
 ];

@@ -37,6 +37,8 @@ const BY_HAND: Readonly<Record<string, readonly number[]>> = {
   gatekeeper: [1, 0, 0, 0, 0],
   liaison: [0, 0, 1, 0, 0],
   'broker-across': [0, 0, 0, 0, 0],
+  // five of ten pairs tied: six pairs of others at 1/8 each, of variance 6 · 7/64 + 24/64
+  'broker-beyond-chance': [1, 0, 1, 0, 0].map((pairs) => (pairs - 6 / 8) / Math.sqrt(66 / 64)),
 };
 
 test('every actor measure of the small place is what fingers count (hand)', () => {
