@@ -6,7 +6,7 @@ const TURN = 1;
 const ENDED = 2;
 const BROKEN = 3;
 
-/** Looks at the turn before a lane falls asleep, about 50 µs: phases last about a millisecond, and waking costs as much. */
+/** Looks at the turn before a lane falls asleep, about 0.2 ms: phases last about a millisecond, and a sleeper wakes late. */
 const LOOKS = 20_000;
 
 /** Where lanes wait for one another. */
