@@ -1,3 +1,4 @@
+import { falseDiscovery } from '../diagnose/false-discovery.ts';
 import type { Findings } from '../wire/show-findings.ts';
 import type { ComparisonRequest } from './comparison-of.ts';
 import type { AtPlace, Context } from './context.ts';
@@ -20,6 +21,8 @@ export async function showFindings(
   const { snapshot } = workspace;
   const place = findPlace(workspace, request.place);
   const { findings, portraits } = await diagnosisOf(context, workspace, place.code, request);
+  const found = findings.map(({ value }) => value);
+  const discovery = falseDiscovery(found);
   return new Sealed(originOf(workspace), {
     place: placeWire(place),
     frozen: frozenWire(snapshot.frozen, place.code),
@@ -31,6 +34,7 @@ export async function showFindings(
         (page) => `/w/${workspace.id}/p/${place.code}/${page}`,
       ),
     ),
-    disputes: disputesOf(findings.map(({ value }) => value)),
+    discovery: { ...discovery, fall: [...discovery.fall] },
+    disputes: disputesOf(found),
   });
 }

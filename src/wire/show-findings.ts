@@ -109,6 +109,8 @@ export const findings = z.object({
   frozen,
   sources: z.array(source),
   findings: z.array(finding),
+  /** Which decided claims stay so when all are held against each other (Benjamini and Hochberg), by those that do not. */
+  discovery: z.object({ of: z.number(), decided: z.number(), fall: z.array(z.string()) }),
   /** Where the literature disagrees, each read on the place. */
   disputes: z.array(dispute),
 });

@@ -15,6 +15,9 @@ export const EN_LEDGER = {
     'They stand here so that what is tested is not taken for all that is claimed.',
   'ledger.chance':
     'Each of the {n} claims that could be read here has a 95 % interval: about {chance|one|#} would come out decided by chance alone.',
+  'ledger.discovery':
+    'Held against each other, so that one in twenty of the decided ones would be false on average (Benjamini and Hochberg 1995), {stay} of the {n|1 decided claim|# decided claims} with a number {stay|stays|stay} decided.',
+  'ledger.discovery.fall': 'Not any more: {claims}.',
   'ledger.none-decided': 'No claim of this choice is decided here.',
 
   'need.supply': 'who buys from whom',

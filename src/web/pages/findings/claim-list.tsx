@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { FindingWire } from '../../../wire/show-findings.ts';
+import type { Findings, FindingWire } from '../../../wire/show-findings.ts';
 import { BUNDLED, hrefOf, useAddress, type Patch } from '../../address.ts';
 import { Link } from '../../components/link.tsx';
 import { Said } from '../../components/said.tsx';
@@ -18,7 +18,12 @@ interface Props {
 const CHANCE = 0.05;
 
 /** The ledger of a place: decided claims first, the others folded by what keeps them from being told. */
-export function ClaimList({ findings, opened, keep }: Props): ReactNode {
+export function ClaimList({
+  findings,
+  discovery,
+  opened,
+  keep,
+}: Props & Pick<Findings, 'discovery'>): ReactNode {
   const { workspace } = useAddress();
   const { decided, open, folds, untested } = foldByMissing(findings);
   const has = (those: readonly FindingWire[]): boolean =>
@@ -57,10 +62,26 @@ export function ClaimList({ findings, opened, keep }: Props): ReactNode {
       )}
       {read > 0 && (
         <p className="chance soft">
-          {word('ledger.chance', { n: count(read), chance: count(Math.max(1, read * CHANCE)) })}
+          {word('ledger.chance', { n: count(read), chance: count(Math.max(1, read * CHANCE)) })}{' '}
+          <Corrected findings={findings} discovery={discovery} />
         </p>
       )}
     </div>
+  );
+}
+
+/** How many decided claims stay so when all that were read on the place are held against each other. */
+function Corrected({
+  findings,
+  discovery: { decided, fall },
+}: Pick<Props, 'findings'> & Pick<Findings, 'discovery'>): ReactNode {
+  if (decided === 0) return null;
+  const titles = findings.filter(({ claim }) => fall.includes(claim)).map(({ title }) => title);
+  return (
+    <>
+      {word('ledger.discovery', { n: count(decided), stay: count(decided - fall.length) })}{' '}
+      {titles.length > 0 && word('ledger.discovery.fall', { claims: titles.join('; ') })}
+    </>
   );
 }
 

@@ -107,7 +107,12 @@ function FindingsView({ answer }: { readonly answer: Findings }): ReactNode {
         </EmptyState>
       ) : (
         <div className="claims">
-          <ClaimList findings={shown} opened={opened?.claim ?? null} keep={keep} />
+          <ClaimList
+            findings={shown}
+            discovery={answer.discovery}
+            opened={opened?.claim ?? null}
+            keep={keep}
+          />
           {opened !== undefined && <FindingCard finding={opened} place={place} sources={sources} />}
         </div>
       )}
