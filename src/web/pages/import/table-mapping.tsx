@@ -31,7 +31,7 @@ export function TableMapping({ table, reading, mapping, onMapping }: Props): Rea
   const earlier = earlierOf(table);
   const used = earlier !== null && mapping !== null && sameGoals(mapping, earlier);
   return (
-    <section className="mapping" aria-label={table.name}>
+    <section className="tablemap" aria-label={table.name}>
       <h3>{table.name}</h3>
       <label className="kind">
         {word('import.mapping.row')}{' '}

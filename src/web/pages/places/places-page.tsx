@@ -69,7 +69,7 @@ function PlacesView({ list }: { readonly list: PlaceList }): ReactNode {
           />
         </form>
       </search>
-      <div className="choose">
+      <div className="placelists">
         <div>
           {q.trim() === '' ? (
             <>
