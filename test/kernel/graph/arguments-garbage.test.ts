@@ -64,7 +64,7 @@ import { tieSet } from '../../../src/kernel/graph/tie-set.ts';
 import { transpose } from '../../../src/kernel/graph/transpose.ts';
 import { triadCensus } from '../../../src/kernel/graph/triad-census.ts';
 import { triadsByChance } from '../../../src/kernel/graph/triads-by-chance.ts';
-import { triangles } from '../../../src/kernel/graph/triangles.ts';
+import { triangles, trianglesInput } from '../../../src/kernel/graph/triangles.ts';
 import {
   buildTwoMode,
   degreeDistribution,
@@ -236,6 +236,7 @@ sweep(
 );
 sweep('inducedSubgraph', fc.tuple(graph, anyWhole), inducedSubgraph);
 sweep('triadsByChance', fc.tuple(graph), triadsByChance);
+sweep('trianglesInput', fc.tuple(graph), trianglesInput);
 sweep('rewire', fc.tuple(graph, anyNumber), (one, swaps) =>
   rewire(one, chance, swaps > 50 && swaps < Infinity ? 50 : swaps),
 );
@@ -376,6 +377,7 @@ const looking: Readonly<Record<string, (one: Graph) => unknown>> = {
   structuralDistances: (one) => structuralDistances(one),
   triadCensus: (one) => triadCensus(one),
   triadsByChance,
+  triangles,
 };
 const spoilt: readonly (readonly [string, RegExp, (rows: Graph) => Graph])[] = [
   [
@@ -438,6 +440,6 @@ for (const [what, message, spoil] of spoilt)
 
 test('what only counts or walks rows trusts them: the list of who looks is whole but for these (hand)', () => {
   // Fast loops over graphs that buildGraph or loadGraph made; they end on any rows, but do not judge them.
-  const trusting = { components, kCore, pageRank, structuralHoles, triangles, leiden };
+  const trusting = { components, kCore, pageRank, structuralHoles, leiden };
   for (const name of Object.keys(trusting)) assert.ok(!(name in looking));
 });

@@ -73,7 +73,7 @@ import {
   squaredLengthOfKm,
 } from '../../../src/kernel/space/sites.ts';
 import { margins, table } from '../../../src/kernel/space/table.ts';
-import { tally } from '../../../src/kernel/space/tally.ts';
+import { layOutPlants, tally } from '../../../src/kernel/space/tally.ts';
 import { relativeSpecialisation, theil } from '../../../src/kernel/space/theil.ts';
 import { variety } from '../../../src/kernel/space/variety.ts';
 import { runParts } from '../../../src/kernel/parts.ts';
@@ -176,6 +176,9 @@ sweep(
   ([place, industry, sizes], rows, columns) => tally(place, industry, sizes, rows, columns),
 );
 
+sweep('layOutPlants', fc.tuple(fc.array(anyWhole, { maxLength: 3 })), (columns) =>
+  layOutPlants(columns.map((column) => Int32Array.from(column))),
+);
 sweep('incidence, proximity and density', zeroOne, (rows, columns, ones) => {
   const matrix = incidence(rows, columns, ones);
   return PROXIMITY_KINDS.flatMap((kind) =>
