@@ -78,9 +78,13 @@ export function betweennessInput(
   return { n, directed, folded, pivots: chosen, costs };
 }
 
+/** Sources of a part, so that a few pivots do not leave many sums behind. */
+const LEAST_SOURCES = 8;
+
 /** Betweenness in parts, each a span of the sources. */
 export const betweennessParts: Parts<BetweennessInput, Span, Dependencies, Betweenness> = {
-  plan: ({ folded, pivots }) => spans(pivots === null ? folded.n : pivots.length, 16),
+  plan: ({ folded, pivots }) =>
+    spans(pivots === null ? folded.n : pivots.length, 16, LEAST_SOURCES),
   run: ({ folded, pivots, costs }, { from, to }) => {
     const compiled = costs === null ? loops((to - from) * folded.targets.length) : null;
     if (compiled !== null) {

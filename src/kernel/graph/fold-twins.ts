@@ -73,7 +73,12 @@ export function foldTwins(graph: Graph): FoldedGraph {
 function firstTwins(graph: Graph): Uint32Array {
   const { n, offsets, targets } = graph;
   const first = new Uint32Array(n);
-  const byHash = new Map<number, number>();
+  const hashes = new Int32Array(n);
+  const others = new Int32Array(n);
+  // The first vertex of each pair of hashes, plus one; half of the places stay free at least.
+  let places = 1;
+  while (places < 2 * n) places *= 2;
+  const table = new Uint32Array(places);
   for (let v = 0; v < n; v++) {
     let a = mix(v);
     let b = mix(~v);
@@ -83,10 +88,14 @@ function firstTwins(graph: Graph): Uint32Array {
       a = (a + mix(u)) | 0;
       b = (b + mix(~u)) | 0;
     }
-    const key = (a >>> 0) * 2 ** 20 + (b & 0xfffff);
-    const candidate = byHash.get(key);
-    if (candidate === undefined) byHash.set(key, v);
-    first[v] = candidate !== undefined && areTwins(graph, candidate, v) ? candidate : v;
+    hashes[v] = a;
+    others[v] = b;
+    let at = (a >>> 0) % places;
+    while (table[at] > 0 && (hashes[table[at] - 1] !== a || others[table[at] - 1] !== b))
+      at = at + 1 === places ? 0 : at + 1;
+    if (table[at] === 0) table[at] = v + 1;
+    const candidate = table[at] - 1;
+    first[v] = candidate !== v && areTwins(graph, candidate, v) ? candidate : v;
   }
   return first;
 }
