@@ -12,7 +12,7 @@ export const EN_TAB = {
   'tab.need.weight':
     'A **weight** of 0 or more where there is one; other columns are passed over. Repeated ties are merged, self-ties dropped, and both counted.',
   'tab.need.form':
-    'CSV, TSV, text or GraphML, also packed with gzip; up to some ten million ties, as far as the memory of a tab reaches.',
+    'CSV, TSV, text or GraphML, also packed with gzip; a million ties take about half a minute; how many more fit is said before it starts.',
   'tab.proof': 'How you can know',
   'tab.proof.says':
     'What holds your file are workers under a policy of the browser that forbids every request. You may also take the computer off the network now: the page goes on working.',
