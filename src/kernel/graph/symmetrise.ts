@@ -1,4 +1,5 @@
 import { buildGraph, type Graph } from './graph.ts';
+import { refuseUnlessSound } from './sound.ts';
 
 /**
  * The undirected graph in which u–v holds when u → v or v → u does; its weight is a_uv + a_vu (sum), the larger (max),
@@ -6,6 +7,7 @@ import { buildGraph, type Graph } from './graph.ts';
  * min an unweighted graph stays unweighted. Loops are dropped; an undirected graph without loops comes back unchanged. O(n + ties).
  */
 export function symmetrise(graph: Graph, rule: 'sum' | 'max' | 'min' = 'sum'): Graph {
+  refuseUnlessSound(graph);
   const { n, directed, offsets, targets, weights } = graph;
   if (!directed && !hasLoops(graph)) return graph;
   const weighted = weights !== null || (directed && rule === 'sum');

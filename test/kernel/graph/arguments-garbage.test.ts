@@ -382,6 +382,8 @@ const looking: Readonly<Record<string, (one: Graph) => unknown>> = {
   kCore: (one) => kCore(one),
   pageRank: (one) => pageRank(one),
   structuralHoles,
+  leiden: (one) => leiden(one, chance),
+  symmetrise: (one) => symmetrise(one),
 };
 const spoilt: readonly (readonly [string, RegExp, (rows: Graph) => Graph])[] = [
   [
