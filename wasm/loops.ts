@@ -6,5 +6,7 @@
 export * from './game';
 export * from './graph';
 export * from './leiden';
+export * from './ranks';
 export * from './search';
 export * from './space';
+export * from './ties';
