@@ -57,6 +57,7 @@ const network: Network = shape.parse({
   ],
   largest: null,
   tieKinds: [],
+  years: [2021, 2025],
   leftOut: { actors: 0, ties: 0 },
 });
 
