@@ -1,6 +1,6 @@
 import { csvLines } from '../files/csv.ts';
 import { gexfLines } from '../files/gexf.ts';
-import { graphmlLines } from '../files/graphml.ts';
+import { writeGraphml } from '../files/graphml.ts';
 import { writeJsonTable } from '../files/json-table.ts';
 import { writeParquet } from '../files/parquet.ts';
 import { writeXlsx } from '../files/xlsx.ts';
@@ -107,7 +107,7 @@ async function writeNetwork(
   const frozen = frozenWire(snapshot.frozen, place.code);
   const thanks = snapshot.sources.map(({ acknowledgement }) => acknowledgement).join('; ');
   const file = networkFile({ ...network, place: placeWire(place), frozen }, thanks);
-  return [...(gexf ? gexfLines(file) : graphmlLines(file))].join('');
+  return gexf ? [...gexfLines(file)].join('') : writeGraphml(file);
 }
 
 async function writeTable(

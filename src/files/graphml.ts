@@ -24,6 +24,8 @@ const TIE = [
 export interface GraphStream extends Omit<GraphFile, 'nodes' | 'edges'> {
   readonly nodes: Iterable<GraphNode>;
   readonly edges: Iterable<GraphEdge>;
+  /** Every tie has a direction. */
+  readonly directed: boolean;
 }
 
 /**
@@ -42,7 +44,8 @@ export function* graphmlLines(graph: GraphStream): Generator<string> {
   yield* declare('node', 'n-', graph.nodeAttributes);
   yield* declare('edge', '', TIE);
   yield* declare('edge', 'e-', graph.edgeAttributes);
-  yield '<graph id="network" edgedefault="undirected">\n';
+  // Some programs refuse an edge with a direction in a graph that is undirected by default
+  yield `${xmlTag('graph', { id: 'network', edgedefault: graph.directed ? 'directed' : 'undirected' })}\n`;
   for (const { id, label, x, y, size, colour, shape, attributes } of graph.nodes)
     yield `${xmlTag('node', { id })}${values('', LOOK, { label, x, y, size, colour, shape, ...rgb(colour) })}${values('n-', graph.nodeAttributes, attributes)}</node>\n`;
   for (const { id, source, target, directed, weight, kind, attributes } of graph.edges) {
@@ -54,7 +57,9 @@ export function* graphmlLines(graph: GraphStream): Generator<string> {
 
 /** The whole GraphML file as one string. */
 export function writeGraphml(graph: GraphFile): string {
-  return [...graphmlLines(graph)].join('');
+  const { edges } = graph;
+  const directed = edges.length > 0 && edges.every((edge) => edge.directed);
+  return [...graphmlLines({ ...graph, directed })].join('');
 }
 
 function* declare(

@@ -86,6 +86,7 @@ export function networkGraphml(graph: Graph, { name, analysis, digest, seed }: S
       edgeAttributes: [],
       nodes: nodes(),
       edges: edges(),
+      directed: graph.directed,
     }),
     'application/xml',
   );

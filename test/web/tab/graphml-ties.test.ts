@@ -24,7 +24,11 @@ for (const directed of [false, true])
       seed: 1,
       analysis: { names, columns: {}, community: Uint32Array.of(0, 0, 0, 1) },
     } as unknown as Shown;
-    const again = await read(await networkGraphml(graph, shown).arrayBuffer());
+    const written = networkGraphml(graph, shown);
+    const text = await written.text();
+    assert.match(text, directed ? /edgedefault="directed"/ : /edgedefault="undirected"/);
+    assert.equal(text.match(/<edge [^>]*directed="true"/g)?.length ?? 0, directed ? 3 : 0);
+    const again = await read(await written.arrayBuffer());
     assert.deepEqual(again.names, names);
     assert.deepEqual(again.graph, graph);
     assert.deepEqual(again.account.problems, []);
