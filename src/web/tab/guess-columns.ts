@@ -12,10 +12,14 @@ export interface TieColumns {
   /** Null where ties have no weight. */
   readonly weight: number | null;
   readonly decimal: '.' | ',';
+  /** A weight such as 1.500 that can be read in two ways, when no other tells which; else null. */
+  readonly open: string | null;
 }
 
 /** What a person chose instead of a guess. */
-export type ChosenColumns = Partial<Pick<TieColumns, 'header' | 'from' | 'to' | 'weight'>>;
+export type ChosenColumns = Partial<
+  Pick<TieColumns, 'header' | 'from' | 'to' | 'weight' | 'decimal'>
+>;
 
 const FROM = wordsOf(
   'from source sender ego supplier seller exporter seeker fromid sourceid fromnodeid node1 actor1 firm1 vertex1 id1 von quelle fuente origen fonte',
@@ -66,7 +70,8 @@ export function guessColumns(rows: readonly TextRow[], chosen: ChosenColumns): T
   const third = from < 2 && to < 2 && width === 3 && numeric(2) ? 2 : -1;
   const guessed = [under(WEIGHT), third].find((i) => i >= 0 && i !== from && i !== to);
   const weight = chosen.weight === undefined ? (guessed ?? null) : chosen.weight;
-  return { header, columns, from, to, weight, decimal: decimalIn(header ? rest : rows, weight) };
+  const { decimal, open } = decimalIn(header ? rest : rows, weight);
+  return { header, columns, from, to, weight, decimal: chosen.decimal ?? decimal, open };
 }
 
 /** The column whose name is a word for a weight, counted from `first`; null where none is. */
@@ -75,10 +80,16 @@ export function weightNamed(columns: readonly string[], first = 0): number | nul
   return at < 0 ? null : first + at;
 }
 
-function decimalIn(rows: readonly TextRow[], column: number | null): '.' | ',' {
-  if (column === null) return '.';
-  const said = rows.map((row) => decimalOf((row[column] ?? '').trim()));
-  return said.includes(',') && !said.includes('.') ? ',' : '.';
+function decimalIn(
+  rows: readonly TextRow[],
+  column: number | null,
+): Pick<TieColumns, 'decimal' | 'open'> {
+  if (column === null) return { decimal: '.', open: null };
+  const cells = rows.map((row) => (row[column] ?? '').trim());
+  const said = cells.map(decimalOf);
+  const decimal = said.includes(',') && !said.includes('.') ? ',' : '.';
+  const told = said.includes(',') || said.includes('.');
+  return { decimal, open: told ? null : (cells[said.indexOf('open')] ?? null) };
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

@@ -73,6 +73,7 @@ export function graphmlTies(source: string, choice: TieChoice): TieReader {
           to: 1,
           weight,
           decimal: '.',
+          open: null,
           delimiter: '',
           quote: '',
         },

@@ -44,7 +44,8 @@ const SAMPLE = 256_000;
 const SAMPLED_ROWS = 300;
 /** Lines above an edge list that network collections write their notes in. */
 const NOTES = /^(?:[#%].*(?:\r\n|\n|\r))+/;
-const PLAIN = /^\d+(?:\.\d+)?$/;
+/** What needs no closer look, by the sign before decimals. */
+const PLAIN = { '.': /^\d+(?:\.\d+)?$/, ',': /^\d+$/ } as const;
 
 /**
  * Reads an edge list: one tie a row, two ends by name or number, an optional weight. The sign between cells, the header and
@@ -91,7 +92,9 @@ export function tieReader(source: string, choice: TieChoice): TieReader {
     if (reading.weight !== null) {
       const field = reading.columns[reading.weight] ?? null;
       const cell = cells[reading.weight]?.trim() ?? '';
-      const weight = PLAIN.test(cell) ? { value: Number(cell), problem: null } : read(cell);
+      const weight = PLAIN[reading.decimal].test(cell)
+        ? { value: Number(cell), problem: null }
+        : read(cell);
       if (weight.problem !== null || weight.value === null || !(weight.value >= 0)) {
         const { message = `a weight is below zero: "${cell}"`, hint = 'a number of 0 or more' } =
           weight.problem ??

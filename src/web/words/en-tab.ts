@@ -44,6 +44,13 @@ export const EN_TAB = {
   'tab.reading.to': 'Other end',
   'tab.reading.weight': 'Weight',
   'tab.reading.weight.none': 'none',
+  'tab.reading.decimal': 'Before decimals',
+  'tab.reading.decimal.point': 'point',
+  'tab.reading.decimal.comma': 'comma',
+  'tab.reading.decimal.open.point':
+    'Weights such as {cell} can be read in two ways; they are read with a point before decimals.',
+  'tab.reading.decimal.open.comma':
+    'Weights such as {cell} can be read in two ways; they are read with a comma before decimals.',
   'tab.reading.directed': 'Direction',
   'tab.reading.directed.no': 'both ways',
   'tab.reading.directed.yes': 'from one to other',

@@ -79,6 +79,17 @@ describe('an edge list', () => {
     ]);
   });
 
+  test('reads a weight with the sign before decimals of its column (hand)', async () => {
+    const text = 'from;to;weight\na;b;1.500\nb;c;2,5\nc;d;7\n';
+    assert.deepEqual(tiesOf(await read(text)), ['a-b:1500', 'b-c:2.5', 'c-d:7']);
+    const open = 'from;to;weight\na;b;1.500\nb;c;2.000\n';
+    const guessed = await read(open);
+    assert.equal(guessed.reading.open, '1.500');
+    assert.deepEqual(tiesOf(guessed), ['a-b:1.5', 'b-c:2']);
+    assert.deepEqual(tiesOf(await read(open, { decimal: ',' })), ['a-b:1500', 'b-c:2000']);
+    assert.equal((await read('from;to;weight\na;b;1.5\n')).reading.open, null);
+  });
+
   test('has a header where words or signs say so (hand)', async () => {
     const names = async (text: string): Promise<readonly string[]> => (await read(text)).names;
     assert.deepEqual(await names('Supplier,Buyer\nx,y\n'), ['x', 'y']);

@@ -36,9 +36,10 @@ export function ReadingFold({
   readonly onChoice: (choice: Choice) => void;
 }): ReactNode {
   const { reading, encoding, account } = shown;
+  const unsure = choice.decimal === undefined ? reading.open : null;
   const columns = reading.columns.map((name, i) => [String(i), name] as const);
   const field = (
-    what: 'from' | 'to' | 'weight' | 'directed' | 'header' | 'delimiter' | 'encoding',
+    what: 'from' | 'to' | 'weight' | 'decimal' | 'directed' | 'header' | 'delimiter' | 'encoding',
     value: string,
     options: readonly (readonly [string, string])[],
     chosen: (value: string) => Choice,
@@ -56,7 +57,10 @@ export function ReadingFold({
   );
   return (
     <>
-      <details className="tab-reading" open={account.rejected > 0 || shown.encodingGuessed}>
+      <details
+        className="tab-reading"
+        open={account.rejected > 0 || shown.encodingGuessed || unsure !== null}
+      >
         <summary>{word('tab.reading')}</summary>
         <p className="mid">{word('tab.reading.says')}</p>
         <div className="fields">
@@ -76,6 +80,17 @@ export function ReadingFold({
             [['', word('tab.reading.weight.none')], ...columns],
             (value) => ({ ...choice, weight: value === '' ? null : Number(value) }),
           )}
+          {reading.delimiter !== '' &&
+            reading.weight !== null &&
+            field(
+              'decimal',
+              reading.decimal,
+              [
+                ['.', word('tab.reading.decimal.point')],
+                [',', word('tab.reading.decimal.comma')],
+              ],
+              (value) => ({ ...choice, decimal: value === ',' ? ',' : '.' }),
+            )}
           {field(
             'directed',
             shown.analysis.directed ? 'yes' : 'no',
@@ -115,6 +130,13 @@ export function ReadingFold({
             </>
           )}
         </div>
+        {unsure !== null && (
+          <p className="mid">
+            {word(`tab.reading.decimal.open.${reading.decimal === ',' ? 'comma' : 'point'}`, {
+              cell: unsure,
+            })}
+          </p>
+        )}
         {shown.encodingGuessed && <p className="mid">{word('tab.reading.encoding.guessed')}</p>}
       </details>
       {account.problems.length > 0 && (
