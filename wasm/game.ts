@@ -28,7 +28,7 @@ export function diffuseFour(
       let high = f64x2.sub(v128.load(other, 16), ownHigh);
       low = v128.andnot(low, f64x2.gt(low, far));
       high = v128.andnot(high, f64x2.gt(high, far));
-      // The plain twin adds g + |g|, twice as much to the bit; what is unknown stays so.
+      // What is unknown stays so.
       gainLow = f64x2.add(gainLow, f64x2.pmax(low, none));
       gainHigh = f64x2.add(gainHigh, f64x2.pmax(high, none));
     }

@@ -292,9 +292,9 @@ export function addRoundabouts(
         const a = valueAt(values, k);
         const b = valueAt(values, side);
         const c = valueAt(values, j);
-        add(roundabout + (<usize>j << 3), a * b * load<f64>(inverse + (r << 3)));
-        add(roundabout + (<usize>side << 3), a * c * load<f64>(inverse + (v << 3)));
-        add(roundabout + (<usize>k << 3), b * c * load<f64>(inverse + (<usize>w << 3)));
+        add(roundabout + (<usize>j << 3), a * load<f64>(inverse + (r << 3)) * b);
+        add(roundabout + (<usize>side << 3), a * load<f64>(inverse + (v << 3)) * c);
+        add(roundabout + (<usize>k << 3), b * load<f64>(inverse + (<usize>w << 3)) * c);
         if (a > 0 && b > 0 && c > 0) {
           add(closed + (r << 3), 1);
           add(closed + (v << 3), 1);

@@ -74,12 +74,13 @@ export interface RoundLoops {
 
 /**
  * Inner loops that compiled code may do in place of the plain ones. Each makes the same additions in the same order as its
- * plain twin, so the bytes of every result are the same whichever ran; they differ in time alone. The columns of the graph that came
+ * plain twin, so the bytes of every result are the same whichever ran; they differ in time alone. Where null may come, what was
+ * given does not fit their memory and the plain loop does it. The columns of the graph that came
  * last may stay placed: whoever gives a graph never changes its columns.
  */
 export interface Loops {
   /** The state of a computation in rounds with its columns where compiled phases reach them; until the next loop is opened. */
-  openRounds<State>(state: State): { readonly state: State; readonly compiled: RoundLoops };
+  openRounds<State>(state: State): { readonly state: State; readonly compiled: RoundLoops } | null;
   /** Bins of the distances of the firms of pairs of strips; coordinates and reach in bins. */
   binStrips(
     firms: { readonly x: Float64Array; readonly y: Float64Array; readonly weights: Float64Array },
@@ -106,13 +107,13 @@ export interface Loops {
     sources: Uint32Array,
     times: Float64Array,
     squares: boolean,
-  ): PathTotals;
+  ): PathTotals | null;
   /** Core numbers of an undirected graph. */
-  peel(graph: Graph): Uint32Array;
+  peel(graph: Graph): Uint32Array | null;
   /** Triangles of an undirected graph that are met from a span of the vertices. */
-  countTriangles(graph: Graph, vertices: Span): TriangleCounts;
+  countTriangles(graph: Graph, vertices: Span): TriangleCounts | null;
   /** The sums of structural holes on an undirected graph; `inverse` is 1 over the strength of each vertex. */
-  sumRoundabouts(graph: Graph, inverse: Float64Array): ForwardSums;
+  sumRoundabouts(graph: Graph, inverse: Float64Array): ForwardSums | null;
   /** The same columns where `tally` reads them without copying. */
   layOut(columns: readonly Int32Array[]): readonly Int32Array[];
   /** Null when a row lies outside the table or is negative (the plain loop then says which), or when there is too much. */

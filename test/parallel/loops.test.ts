@@ -347,3 +347,39 @@ test('a search finds the same with compiled loops, query after query (twin)', ()
     });
   }
 });
+
+test('what does not fit the memory of compiled loops is left to the plain ones, and leaves nothing wrong behind (limit)', () => {
+  assert.ok(compiled);
+  giveLoops(compiled, 0);
+  const { graph } = buildGraph({ n: 6, from: [0, 0, 1, 3, 0, 2, 1], to: [1, 2, 2, 4, 3, 3, 3] });
+  const before = kCore(graph);
+  assert.deepEqual([...before], [3, 3, 3, 3, 1, 0]);
+  const huge = { ...graph, offsets: new Uint32Array(7), targets: new Uint32Array(2 ** 30) };
+  assert.equal(compiled.peel(huge), null);
+  assert.deepEqual(kCore(graph), before);
+});
+
+test('knowledge without end, and too large to be doubled, spreads alike (twin)', () => {
+  const { graph } = buildGraph({ n: 2, from: [0], to: [1] });
+  for (const first of [Infinity, 0, 1e308])
+    same(() =>
+      diffuse(graph, new Float64Array([first, 1, 1, 1, 0, 1e308, NaN, 1]), 4, 1, {
+        rate: 0.5,
+        reach: Infinity,
+      }),
+    );
+  const known = diffuse(graph, new Float64Array([0, 1e308]), 1, 1, { rate: 0.5, reach: Infinity });
+  assert.deepEqual([...known], [5e307, 1e308]);
+});
+
+test('constraint does not depend on the unit of the weights (identity)', () => {
+  const ties = { n: 4, from: [0, 1, 2, 0], to: [1, 2, 3, 2] };
+  const of = (weight: number): Float64Array =>
+    structuralHoles(buildGraph({ ...ties, weights: [weight, weight, weight, weight] }).graph)
+      .constraint;
+  for (const loops of [null, compiled]) {
+    giveLoops(loops, 0);
+    of(1e-200).forEach((value, v) => assert.ok(Math.abs(value - of(1)[v]) < 1e-12));
+    of(1e200).forEach((value, v) => assert.ok(Math.abs(value - of(1)[v]) < 1e-12));
+  }
+});

@@ -82,10 +82,6 @@ export const diffusing: Rounds<DiffusionInput, DiffusionState, Float64Array> = {
   steps: ({ graph, steps }) => steps * graph.targets.length,
 };
 
-/**
- * Gaps are added up twice, as g + |g|, which is 0 for those behind: whether a neighbour is ahead is not asked, since the answer would
- * be guessed wrong half the time.
- */
 function stepOfMany(
   { offsets, targets, kinds, rate, reach }: DiffusionState,
   { from, to }: Span,
@@ -101,9 +97,9 @@ function stepOfMany(
       for (let k = start; k < end; k++) {
         let ahead = now[targets[k] * kinds + kind] - own;
         if (ahead > reach) ahead = 0;
-        gain += ahead + Math.abs(ahead);
+        gain += ahead < 0 ? 0 : ahead;
       }
-      next[i * kinds + kind] = end > start ? own + (rate / (end - start) / 2) * gain : own;
+      next[i * kinds + kind] = end > start ? own + (rate / (end - start)) * gain : own;
     }
   }
 }
@@ -136,12 +132,12 @@ function stepOfFour(
       if (ahead1 > reach) ahead1 = 0;
       if (ahead2 > reach) ahead2 = 0;
       if (ahead3 > reach) ahead3 = 0;
-      gain0 += ahead0 + Math.abs(ahead0);
-      gain1 += ahead1 + Math.abs(ahead1);
-      gain2 += ahead2 + Math.abs(ahead2);
-      gain3 += ahead3 + Math.abs(ahead3);
+      gain0 += ahead0 < 0 ? 0 : ahead0;
+      gain1 += ahead1 < 0 ? 0 : ahead1;
+      gain2 += ahead2 < 0 ? 0 : ahead2;
+      gain3 += ahead3 < 0 ? 0 : ahead3;
     }
-    const factor = end > start ? rate / (end - start) / 2 : 0;
+    const factor = end > start ? rate / (end - start) : 0;
     next[4 * i] = own0 + factor * gain0;
     next[4 * i + 1] = own1 + factor * gain1;
     next[4 * i + 2] = own2 + factor * gain2;

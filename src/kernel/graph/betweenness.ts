@@ -94,7 +94,8 @@ export const betweennessParts: Parts<BetweennessInput, Span, Dependencies, Betwe
       const times = Float64Array.from(sources, (source) =>
         pivots === null ? folded.sizes[source] : 1,
       );
-      return compiled.sumPaths(folded, sources, times, pivots !== null);
+      const sums = compiled.sumPaths(folded, sources, times, pivots !== null);
+      if (sums !== null) return sums;
     }
     const sum = new Float64Array(folded.n);
     const squares = pivots === null ? null : new Float64Array(folded.n);

@@ -70,9 +70,9 @@ function sumRoundabouts(graph: Graph, inverse: Float64Array): ForwardSums {
         const side = mark[w] - 1;
         // Marks of earlier rows are positions before this one.
         if (side < start) continue;
-        roundabout[j] += value[k] * value[side] * inverse[u];
-        roundabout[side] += value[k] * value[j] * inverse[v];
-        roundabout[k] += value[side] * value[j] * inverse[w];
+        roundabout[j] += value[k] * inverse[u] * value[side];
+        roundabout[side] += value[k] * inverse[v] * value[j];
+        roundabout[k] += value[side] * inverse[w] * value[j];
         if (value[k] > 0 && value[side] > 0 && value[j] > 0) {
           closed[u]++;
           closed[v]++;

@@ -18,7 +18,7 @@ export function kCore(graph: Graph, direction: Direction = 'all'): Uint32Array {
   const { n, targets } = graph;
   if (!graph.directed) {
     const compiled = loops(targets.length)?.peel(graph);
-    if (compiled !== undefined) return compiled;
+    if (compiled) return compiled;
   }
   const core = degreeWithoutLoops(graph, direction);
   // A vertex that is peeled takes a degree from whoever counted its tie.

@@ -74,6 +74,10 @@ export const ranking: Rounds<PageRankInput, RankState, PageRank> = {
     const { n } = graph;
     const { offsets, targets, weights } = transpose(graph);
     const out = strength(graph, 'out');
+    out.forEach((all, v) => {
+      if (all > 0 && !(1 / all < Infinity && all < Infinity))
+        throw new RangeError(`the weights of vertex ${v} add up to no usable number: "${all}"`);
+    });
     const blocks = Math.ceil(n / RANK_BLOCK);
     const even = new Float64Array(n);
     const stuck = new Float64Array(blocks);

@@ -1,5 +1,5 @@
 import type { RoundExports } from './round-loops.ts';
-import { Instance, PAGE } from './engine.ts';
+import { Instance, MOST_PAGES, PAGE } from './engine.ts';
 import type { Column } from '../place-columns.ts';
 import type { CompiledModule, ModuleMemory } from './engine.ts';
 
@@ -72,6 +72,13 @@ interface Kept {
   staying: readonly WeakRef<Column>[];
 }
 
+/** What is asked of a compiled loop does not fit its memory: the plain loop is to do it. */
+export class NoRoom extends RangeError {
+  constructor(bytes: number) {
+    super(`a compiled loop cannot hold so many bytes: "${bytes}"`);
+  }
+}
+
 /** What compiled code calls when it cannot go on. */
 export const abort = (): never => {
   throw new Error('a compiled loop gave up');
@@ -94,13 +101,20 @@ export function arenasOf(module: CompiledModule): OpenArena {
     let top = FIRST;
     const reach = (end: number): void => {
       top = Math.max(top, end);
-      const missing = Math.ceil(top / PAGE) - memory.buffer.byteLength / PAGE;
-      if (missing > 0) memory.grow(Math.max(missing, STEP));
+      const held = memory.buffer.byteLength / PAGE;
+      const missing = Math.ceil(top / PAGE) - held;
+      if (held + missing > MOST_PAGES) throw new NoRoom(top);
+      if (missing <= 0) return;
+      try {
+        memory.grow(Math.min(Math.max(missing, STEP), MOST_PAGES - held));
+      } catch {
+        throw new NoRoom(top);
+      }
     };
     const bare = (bytes: number): number => {
       const at = top;
       // Vectors are read two numbers at a time.
-      reach(at + ((bytes + 15) & ~15));
+      reach(at + Math.ceil(bytes / 16) * 16);
       return at;
     };
     const room = (bytes: number): number => {
@@ -119,6 +133,8 @@ export function arenasOf(module: CompiledModule): OpenArena {
     };
     const isThere =
       stay.length > 0 && stay.every((column, i) => mine.staying[i]?.deref() === column);
+    // Should there be no room for what comes, nothing that is overwritten may count as there.
+    mine.staying = [];
     const stays = stay.map((column) => (isThere ? bare(column.byteLength) : put(column)));
     mine.staying = stay.map((column) => new WeakRef(column));
     return {

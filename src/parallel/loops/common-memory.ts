@@ -21,7 +21,7 @@ export function placeTogether<State>(state: State): CommonState<State> {
     columns.map((column) => {
       const at = top;
       // Lanes that write side by side do not share a line of the cache.
-      top += (column.byteLength + 63) & ~63;
+      top += Math.ceil(column.byteLength / 64) * 64;
       return [column, at];
     }),
   );

@@ -1,5 +1,5 @@
 import type { Loops, RoundLoops } from '../../kernel/loops.ts';
-import { abort, arenasOf } from './arena.ts';
+import { abort, arenasOf, NoRoom } from './arena.ts';
 import { Instance, type CompiledModule, type SharedMemory } from './engine.ts';
 import { graphLoops } from './graph-loops.ts';
 import { openRounds } from './open-rounds.ts';
@@ -15,13 +15,31 @@ import { tieLoops } from './tie-loops.ts';
 export function loopsFrom(module: CompiledModule): Loops {
   const open = arenasOf(module);
   return {
-    ...openRounds(open),
-    ...graphLoops(open),
+    ...orPlain(openRounds(open)),
+    ...orPlain(graphLoops(open)),
     ...leidenLoops(open),
     ...searchLoops(open),
     ...spaceLoops(open),
     ...tieLoops(open),
   };
+}
+
+type Call = (...args: readonly unknown[]) => unknown;
+
+/** The same loops, which answer null where their columns do not fit. */
+function orPlain<Some extends object>(some: Some): Some {
+  const declining = Object.entries(some).map(([name, call]: [string, Call]) => [
+    name,
+    (...args: readonly unknown[]): unknown => {
+      try {
+        return call(...args);
+      } catch (error) {
+        if (error instanceof NoRoom) return null;
+        throw error;
+      }
+    },
+  ]);
+  return Object.fromEntries(declining) as Some;
 }
 
 /** The phases of a module compiled for shared memory, over that memory. */
