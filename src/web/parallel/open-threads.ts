@@ -1,5 +1,8 @@
 import type { FromThread, Thread } from '../../parallel/thread.ts';
 
+/** Thrown when the script of a worker cannot be fetched. */
+export class NotLoaded extends Error {}
+
 /** Opens Web Workers for `openPartsPool`, each with the compiled loops if there are any. */
 export function openThreads(count: number, compiled: Uint8Array | null): readonly Thread[] {
   return Array.from({ length: count }, () => {
@@ -12,15 +15,21 @@ export function openThreads(count: number, compiled: Uint8Array | null): readonl
 function threadOf(worker: Worker): Thread {
   let broken: Error | null = null;
   let waiting: PromiseWithResolvers<FromThread> | null = null;
-  const fail = (message: string): void => {
-    broken = new Error(message);
+  const fail = (error: Error): void => {
+    broken = error;
     waiting?.reject(broken);
   };
   worker.addEventListener('message', ({ data }: MessageEvent<FromThread>) =>
     waiting?.resolve(data),
   );
-  worker.addEventListener('error', ({ message }) => fail(message || 'a worker could not start'));
-  worker.addEventListener('messageerror', () => fail('an answer of a worker cannot be read'));
+  worker.addEventListener('error', (event) => {
+    event.preventDefault();
+    // A script that cannot be fetched has nothing to say
+    fail(event.message ? new Error(event.message) : new NotLoaded('a worker could not be loaded'));
+  });
+  worker.addEventListener('messageerror', () =>
+    fail(new Error('an answer of a worker cannot be read')),
+  );
   return {
     tell: (to) => worker.postMessage(to),
     next() {
@@ -30,7 +39,7 @@ function threadOf(worker: Worker): Thread {
     },
     async end() {
       worker.terminate();
-      fail('a worker ended before its work');
+      fail(new Error('a worker ended before its work'));
     },
   };
 }

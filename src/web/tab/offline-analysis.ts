@@ -1,8 +1,8 @@
 import type { Graph } from '../../kernel/graph/graph.ts';
-import { openPartsPool } from '../../parallel/parts-pool.ts';
+import { openPartsPool, type PartsPool } from '../../parallel/parts-pool.ts';
 import { Refusal } from '../../files/refusal.ts';
 import { giveCompiled } from '../parallel/give-compiled.ts';
-import { openThreads } from '../parallel/open-threads.ts';
+import { NotLoaded, openThreads } from '../parallel/open-threads.ts';
 import { analyse } from './analyse.ts';
 import type { Shown, Step } from './analysis.ts';
 import type { FromAnalysis, ToAnalysis } from './protocol.ts';
@@ -13,11 +13,13 @@ import { actorsCsv, networkGraphml } from './write-files.ts';
  * The Web Worker that reads a file and computes its numbers. Files whose name begins with `offline-` are served with a
  * policy under which nothing they start may speak to any network. Whoever wants it to stop ends it.
  */
+let opened: { readonly pool: PartsPool; readonly compiled: boolean } | null = null;
 let held: { readonly graph: Graph; readonly shown: Shown } | null = null;
 
 addEventListener('message', ({ data }: MessageEvent<ToAnalysis>) => {
-  void ('read' in data ? read(data) : write(data.write)).catch((error: unknown) => {
+  void answer(data).catch((error: unknown) => {
     if (error instanceof Refusal) say({ problem: error.problem });
+    else if (error instanceof NotLoaded) say({ unloaded: true });
     // Our own bug: the page hears of it as an error of the worker
     else
       setTimeout(() => {
@@ -25,6 +27,21 @@ addEventListener('message', ({ data }: MessageEvent<ToAnalysis>) => {
       });
   });
 });
+
+say({ loaded: true });
+
+async function answer(asked: ToAnalysis): Promise<void> {
+  if ('read' in asked) await read(asked);
+  else if ('write' in asked) await write(asked.write);
+  else open(asked);
+}
+
+function open({ open: count, compiled }: Extract<ToAnalysis, { readonly open: number }>): void {
+  opened = {
+    pool: openPartsPool(openThreads(count, compiled)),
+    compiled: giveCompiled(compiled),
+  };
+}
 
 function say(from: FromAnalysis): void {
   postMessage(from);
@@ -35,23 +52,22 @@ async function read({
   name,
   choice,
   seed,
-  threads: count,
-  compiled: bytes,
 }: Extract<ToAnalysis, { readonly read: Blob }>): Promise<void> {
   const began = performance.now();
-  const compiled = giveCompiled(bytes);
+  if (opened === null) throw new Error('a file came before the workers were opened');
+  const { pool, compiled } = opened;
   const tell = (step: Step, share: number | null): void => say({ step, share });
   tell('read', 0);
   const { graph, ...wasRead } = await readFile(file, name, choice, (share) => tell('read', share));
-  const pool = openPartsPool(openThreads(count, bytes));
   const analysis = await analyse(graph, wasRead.names, seed, pool, tell);
+  const threads = pool.size;
   await pool.close();
   const shown: Shown = {
     ...wasRead,
     name,
     analysis,
     seed,
-    threads: count,
+    threads,
     shared: typeof SharedArrayBuffer !== 'undefined',
     compiled,
     seconds: (performance.now() - began) / 1000,

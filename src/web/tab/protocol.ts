@@ -20,14 +20,16 @@ export type ToAnalysis =
       readonly name: string;
       readonly choice: Choice;
       readonly seed: number;
-      /** Web Workers for what comes in parts. */
-      readonly threads: number;
-      readonly compiled: Uint8Array | null;
     }
+  /** Comes first: Web Workers for what comes in parts, and the compiled loops. */
+  | { readonly open: number; readonly compiled: Uint8Array | null }
   | { readonly write: TabFile };
 
 /** What it answers. */
 export type FromAnalysis =
+  | { readonly loaded: true }
+  /** A worker for parts could not be loaded. */
+  | { readonly unloaded: true }
   | { readonly step: Step; readonly share: number | null }
   | { readonly shown: Shown }
   | { readonly problem: Problem }

@@ -100,6 +100,9 @@ export const EN_TAB = {
   'tab.broken': 'the computation broke off',
   'tab.broken.hint':
     'a smaller file, or other programs closed: a tab that runs out of memory is stopped by the browser',
+  'tab.unloaded': 'the program that computes could not be loaded',
+  'tab.unloaded.hint':
+    'this page loaded anew while the server runs and the network is on; the file itself was not the cause',
 
   'net.actors': 'Actors',
   'net.actors.says': 'Everything the file names as an end of a tie.',

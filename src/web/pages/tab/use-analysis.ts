@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Shown, Step } from '../../tab/analysis.ts';
-import type { Choice, FromAnalysis, TabFile, ToAnalysis } from '../../tab/protocol.ts';
+import type { Choice, TabFile } from '../../tab/protocol.ts';
 import { ProblemError } from '../../api.ts';
 import { saveFile } from '../../save-file.ts';
-import { word } from '../../words/word.ts';
+import { openAnalysis, type OpenAnalysis } from './open-analysis.ts';
 
 /** One seed for all, so that the same file gives the same numbers to everybody. */
 const SEED = 1;
@@ -36,70 +36,66 @@ export function useAnalysis(threads: number | null): {
   readonly save: (what: TabFile) => void;
 } {
   const [doing, setDoing] = useState<Doing>({ what: 'nothing' });
-  const worker = useRef<Worker | null>(null);
-  const compiled = useRef<Promise<Uint8Array | null> | null>(null);
+  const own = useRef<OpenAnalysis | null>(null);
+  const spare = useRef<OpenAnalysis | null>(null);
+  const open = useCallback(() => {
+    const most = Math.min(MOST_THREADS, navigator.hardwareConcurrency);
+    return openAnalysis(threads ?? most, loopsOnce());
+  }, [threads]);
   useEffect(() => {
-    // Fetched before a file is there, so that nothing is asked for while one is read
-    compiled.current = fetchLoops();
-    return () => worker.current?.terminate();
-  }, []);
+    // All of the program is there before a file is, so that nothing is asked for while one is read
+    spare.current = open();
+    return () => {
+      spare.current?.end();
+      own.current?.end();
+    };
+  }, [open]);
   const start = useCallback(
     (given: Given, choice: Choice) => {
-      worker.current?.terminate();
-      const own = new Worker(new URL('../../tab/offline-analysis.ts', import.meta.url), {
-        type: 'module',
-      });
-      worker.current = own;
-      const say = (asked: ToAnalysis): void => own.postMessage(asked);
-      const hear = (next: Doing): void => {
-        if (worker.current === own) setDoing(next);
+      own.current?.end();
+      const ready = spare.current?.usable() === true ? spare.current : open();
+      if (ready !== spare.current) spare.current?.end();
+      spare.current = null;
+      own.current = ready;
+      const show = (next: Doing): void => {
+        if (own.current === ready) setDoing(next);
       };
-      hear({ what: 'doing', name: given.name, step: 'read', share: null });
-      own.addEventListener('message', ({ data }: MessageEvent<FromAnalysis>) => {
-        if ('step' in data) hear({ what: 'doing', name: given.name, ...data });
-        else if ('shown' in data) hear({ what: 'shown', shown: data.shown });
-        else if ('problem' in data)
-          hear({ what: 'problem', error: new ProblemError(data.problem, 0) });
-        else saveFile(data.name, data.file.type, data.file);
-      });
-      own.addEventListener('error', ({ message }) => {
-        const at = { source: given.name, row: null, field: null };
-        const hint = word('tab.broken.hint');
-        const problem = {
-          code: 'tab-broken',
-          at,
-          value: message,
-          message: word('tab.broken'),
-          hint,
-        };
-        hear({ what: 'problem', error: new ProblemError(problem, 0) });
-      });
-      const most = Math.min(MOST_THREADS, navigator.hardwareConcurrency);
-      void (compiled.current ?? Promise.resolve(null)).then((bytes) =>
-        say({
-          read: given.file,
-          name: given.name,
-          choice,
-          seed: SEED,
-          threads: threads ?? most,
-          compiled: bytes,
-        }),
+      show({ what: 'doing', name: given.name, step: 'read', share: null });
+      ready.read(
+        { read: given.file, name: given.name, choice, seed: SEED },
+        {
+          hear(data) {
+            if ('step' in data) show({ what: 'doing', name: given.name, ...data });
+            else if ('shown' in data) show({ what: 'shown', shown: data.shown });
+            else if ('problem' in data)
+              show({ what: 'problem', error: new ProblemError(data.problem, 0) });
+            else if ('file' in data) saveFile(data.name, data.file.type, data.file);
+          },
+          fail: (error) => show({ what: 'problem', error }),
+        },
       );
     },
-    [threads],
+    [open],
   );
   const stop = useCallback(() => {
-    worker.current?.terminate();
-    worker.current = null;
+    own.current?.end();
+    own.current = null;
     setDoing({ what: 'stopped' });
   }, []);
   const save = useCallback((what: TabFile) => {
-    worker.current?.postMessage({ write: what } satisfies ToAnalysis);
+    own.current?.say({ write: what });
   }, []);
   return { doing, start, stop, save };
 }
 
-/** The compiled loops of this server; null where it has none, and then the plain ones work. */
+let loops: Promise<Uint8Array | null> | null = null;
+
+/** The compiled loops of this server, fetched once; null where it has none, and then the plain ones work. */
+function loopsOnce(): Promise<Uint8Array | null> {
+  loops ??= fetchLoops();
+  return loops;
+}
+
 async function fetchLoops(): Promise<Uint8Array | null> {
   try {
     const answer = await fetch('/loops.wasm');
