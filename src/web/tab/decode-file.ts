@@ -1,4 +1,4 @@
-import { refusal } from '../../files/refusal.ts';
+import { refusal, type Refusal } from '../../files/refusal.ts';
 
 /** What is told while a file is decoded. */
 export interface Decoding {
@@ -17,10 +17,10 @@ const OTHER: readonly (readonly [readonly number[], string, string])[] = [
 
 /**
  * Decodes a file piece by piece, never as a whole: a byte order mark decides, then whether all is UTF-8, else Windows-1252
- * is guessed and the file read anew. What is packed with gzip is unpacked on the way. `restart` begins anew with another
+ * is guessed and the file read anew. What is packed with gzip is unpacked on the way, and refused where that breaks off. `restart` begins anew with another
  * encoding; `onText` gets the pieces; `onBytes` hears how many bytes of the file are read.
  *
- * @throws Refusal for a file that is no text.
+ * @throws Refusal for a file that is no text, for a broken gzip, and what `onText` throws.
  */
 export async function decodeFile(
   file: Blob,
@@ -63,14 +63,24 @@ export async function decodeFile(
     );
     const stream = packed ? counted.pipeThrough(new DecompressionStream('gzip')) : counted;
     const reader = stream.getReader();
-    for (let seen = false; ; seen = true) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      const text = decoder.decode(value, { stream: true });
-      if (!seen) refuseBinary(text.slice(0, 4096), name);
-      onText(text);
+    const next = (): ReturnType<typeof reader.read> =>
+      reader.read().catch((error: unknown) => {
+        throw packed ? brokenGzip(name) : error;
+      });
+    try {
+      for (let seen = false; ; seen = true) {
+        const { done, value } = await next();
+        if (done) break;
+        const text = decoder.decode(value, { stream: true });
+        if (!seen) refuseBinary(text.slice(0, 4096), name);
+        onText(text);
+      }
+      onText(decoder.decode());
+    } catch (error) {
+      // Nobody reads on; what broke is told already
+      await reader.cancel().catch(() => undefined);
+      throw error;
     }
-    onText(decoder.decode());
   };
   if (asked !== null || first !== 'utf-8') {
     await attempt(encoding, false);
@@ -80,11 +90,20 @@ export async function decodeFile(
     await attempt('utf-8', true);
     return { encoding: 'utf-8', guessed: false };
   } catch (error) {
-    if (!(error instanceof TypeError) || packed) throw error;
+    if (!(error instanceof TypeError)) throw error;
     restart();
     await attempt('windows-1252', false);
     return { encoding: 'windows-1252', guessed: true };
   }
+}
+
+function brokenGzip(name: string): Refusal {
+  return refusal(
+    'file-unreadable',
+    name,
+    `the gzip is broken or cut short: "${name}"`,
+    'the whole file brought anew, or the file unpacked',
+  );
 }
 
 function markOf(start: Uint8Array): string {

@@ -145,6 +145,21 @@ describe('an edge list', () => {
     assert.match((await refused(`a,b\n${'x'.repeat(5e6)}`)).message, /does not end|too long/);
   });
 
+  test('a gzip that is broken or cut short is refused with its remedy (limit)', async () => {
+    const { below } = random(5);
+    const rows = Array.from({ length: 30_000 }, () => `${below(9e8)},${below(9e8)}\n`);
+    const packed = new Uint8Array(gzipSync(rows.join('')));
+    const bent = packed.map((byte, i) => (i === 5000 ? byte ^ 0xff : byte));
+    for (const broken of [packed.slice(0, packed.length / 2), packed.slice(0, -4), bent]) {
+      const { message, hint } = await refused(broken);
+      assert.equal(message, 'the gzip is broken or cut short: "ties.csv"');
+      assert.match(hint, /the whole file/);
+    }
+    const latin = new Uint8Array(gzipSync(Buffer.from('Béta,Gamma\n', 'latin1')));
+    const { names, encodingGuessed } = await read(latin);
+    assert.deepEqual([names, encodingGuessed], [['Béta', 'Gamma'], true]);
+  });
+
   test('too large for a tab is refused before it is read (limit)', async () => {
     const sample = 'supplier 123456,buyer 234567\n'.repeat(1000);
     const huge = { size: 4e9, slice: () => new Blob([sample]) } as unknown as Blob;
