@@ -20,8 +20,15 @@ export function isXml(text: string): boolean {
 export function graphmlTies(source: string, choice: TieChoice): TieReader {
   const problems = problemList(source);
   const { reader, finish } = graphmlReader(problems, 'utf-8', {});
+  // As many as begin; one that begins between two pieces is passed over
+  const held = { ties: 0, actors: 0 };
   return {
-    write: (text) => reader.write(text),
+    write(text) {
+      held.ties += text.split('<edge').length - 1;
+      held.actors += text.split('<node').length - 1;
+      reader.write(text);
+    },
+    held: () => held,
     end() {
       reader.end();
       const [nodes, edges] = finish();

@@ -36,6 +36,8 @@ export interface TieTable {
 /** Takes the text of an edge list piece by piece. */
 export interface TieReader {
   write(text: string): void;
+  /** What was read so far. */
+  held(): { readonly ties: number; readonly actors: number };
   /** Throws Refusal when there is nothing to read. */
   end(): TieTable;
 }
@@ -144,6 +146,7 @@ export function tieReader(source: string, choice: TieChoice): TieReader {
         if (head.length >= SAMPLE) begin(false);
       }
     },
+    held: () => ({ ties: rows - rejected, actors: numberOf.size }),
     end() {
       if (open === null) begin(true);
       const { records, reading } = open!;

@@ -17,5 +17,10 @@ export function roomNeeded(
   const names = sample.split(/[\t\r\n,;|]+/);
   const again = names.length - new Set(names).size;
   const actors = Math.min(2 * ties, again === 0 ? Infinity : names.length ** 2 / (2 * again));
-  return { ties, bytes: fileBytes + PER_TIE * ties + PER_ACTOR * actors };
+  return { ties, bytes: roomOf(fileBytes, ties, actors) };
+}
+
+/** Bytes of memory that ties and actors need which stand in so much text. */
+export function roomOf(textBytes: number, ties: number, actors: number): number {
+  return textBytes + PER_TIE * ties + PER_ACTOR * actors;
 }

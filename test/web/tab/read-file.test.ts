@@ -167,6 +167,17 @@ describe('an edge list', () => {
       readFile(huge, 'ties.csv', {}, () => assert.fail('it was read')),
       /about 138 million ties/,
     );
+    // Packed, or with many more names than its first lines let expect: as soon as the room is used up
+    const same = `a,b,${'x'.repeat(400)}\n`.repeat(200);
+    const many = Array.from({ length: 200_000 }, (_, i) => `a${i},b${i}\n`).join('');
+    const packed = new Uint8Array(gzipSync(same + many));
+    const told: number[] = [];
+    for (const text of [same + many, packed])
+      await assert.rejects(
+        readFile(new Blob([text]), 'ties.csv', {}, (share) => told.push(share), 8e7),
+        /too large for a tab: "about 1 million ties, 0\.[12] GB of memory" and it does not end/,
+      );
+    assert.ok((await read(packed)).names.length > 4e5);
     const { below } = random(1);
     const lines = Array.from({ length: 5000 }, () => `${below(200_000)}\t${below(200_000)}\n`);
     const { ties, bytes } = roomNeeded(13e6, lines.join(''));
