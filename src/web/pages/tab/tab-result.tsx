@@ -9,6 +9,7 @@ import type { Choice, TabFile } from '../../tab/protocol.ts';
 import { LANGUAGE, count, word, wordMessage } from '../../words/word.ts';
 import { ActorTable } from './actor-table.tsx';
 import { NumberDrawer } from './number-drawer.tsx';
+import { mergedSays, readAs } from './read-as.ts';
 import { ReadingFold } from './reading-fold.tsx';
 import { TabPicture } from './tab-picture.tsx';
 
@@ -34,6 +35,7 @@ export function TabResult({
 }): ReactNode {
   const { analysis, account } = shown;
   const { numbers } = analysis;
+  const merged = mergedSays(account, analysis.weighted);
   const [made, setMade] = useState<NumberId | ColumnId | null>(null);
   const [picked, setPicked] = useState<Picked>({ actor: null, community: null });
   return (
@@ -59,8 +61,10 @@ export function TabResult({
               loops: count(account.loops),
               rejected: count(account.rejected),
             })}
-            . {word('tab.kept')}
+            . {merged !== null && `${merged} `}
+            {word('tab.kept')}
           </p>
+          <p className="mid">{readAs(shown.reading, analysis.directed)}</p>
         </div>
         <div className="row">
           <ExportMenu
