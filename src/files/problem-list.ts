@@ -16,6 +16,8 @@ export interface ProblemList {
   ): void;
   /** All problems; of a kind that occurs very often the first thousands, and one that counts the rest. */
   list(): Problem[];
+  /** How many came, kept or only counted. */
+  total(): number;
 }
 
 /** An empty list for one source. Values are cut to 200 signs; of a kind the first 5,000 are kept and the others counted. */
@@ -30,6 +32,7 @@ export function problemList(source: string): ProblemList {
       if (count > KEPT_OF_A_KIND) return;
       problems.push({ code, at: { source, row, field }, value: short(value), message, hint });
     },
+    total: () => [...counts.values()].reduce((sum, count) => sum + count, 0),
     list() {
       const rest = [...counts].filter(([, count]) => count > KEPT_OF_A_KIND);
       return [

@@ -99,6 +99,21 @@ describe('a network in the tab', () => {
     await context.close();
   });
 
+  test('workers that cannot be loaded are named as what is wrong (limit)', async () => {
+    const { page, context } = await site.open('/');
+    await page.route('**/offline-analysis*', (route) => route.abort());
+    await page.goto('/tab');
+    await settled(page);
+    await give(page, 'a,b\nb,c\n', 'few.csv');
+    const said = await page.getByRole('alert').innerText();
+    assert.match(said, /The program that computes could not be loaded/);
+    assert.match(said, /loaded anew/);
+    await page.unroute('**/offline-analysis*');
+    await give(page, 'a,b\nb,c\n', 'few.csv');
+    await shown(page);
+    await context.close();
+  });
+
   test('the numbers are those of the kernels here, however the tab computes them (identity)', async () => {
     const files: string[] = [];
     const said: string[] = [];
@@ -168,6 +183,27 @@ describe('a network in the tab', () => {
     await page.getByLabel('Direction').selectOption({ label: 'from one to other' });
     await page.getByRole('rowheader', { name: 'Reciprocity' }).waitFor();
     await assertReadableInBoth(page);
+    await page.getByLabel('Between cells').selectOption({ label: 'tab' });
+    await page.getByRole('alert').waitFor();
+    assert.equal(await page.getByLabel('Between cells').inputValue(), '\t');
+    await assertReadable(page);
+    await page.getByRole('button', { name: 'Take the last choice back' }).click();
+    await page.getByText('4 rows read = 3 ties').waitFor();
+    const taken = await page.evaluate(() => {
+      const files = new DataTransfer();
+      files.items.add(new File(['a,b\nb,c\n'], 'beside.csv'));
+      return ['dragover', 'drop'].map((kind) => {
+        const event = new DragEvent(kind, {
+          bubbles: true,
+          cancelable: true,
+          dataTransfer: files,
+        });
+        document.querySelector('h1')!.dispatchEvent(event);
+        return event.defaultPrevented;
+      });
+    });
+    assert.deepEqual(taken, [true, true]);
+    await page.getByText('beside.csv', { exact: true }).waitFor();
     await give(page, 'PK\u0003\u0004', 'book.xlsx');
     assert.match(await page.getByRole('alert').innerText(), /CSV/);
     assert.deepEqual(errors, []);

@@ -53,6 +53,8 @@ export interface Account {
   readonly loops: number;
   readonly rejected: number;
   readonly problems: readonly Problem[];
+  /** Problems of all rows, also those that are only counted. */
+  readonly faults: number;
 }
 
 /** What is drawn: every actor of a small network, the largest communities of a large one. */

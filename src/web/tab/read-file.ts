@@ -50,7 +50,7 @@ export async function readFile(
     },
     onBytes: (read) => tell(read / file.size),
   });
-  const { names, from, to, weights, directed, reading, rows, rejected, problems } = (
+  const { names, from, to, weights, directed, reading, rows, rejected, problems, faults } = (
     reader ?? tieReader(name, choice)
   ).end();
   if (from.length === 0)
@@ -73,7 +73,15 @@ export async function readFile(
   return {
     graph,
     names,
-    account: { rows, kept, merged: duplicatesMerged, loops: loopsDropped, rejected, problems },
+    account: {
+      rows,
+      kept,
+      merged: duplicatesMerged,
+      loops: loopsDropped,
+      rejected,
+      problems,
+      faults,
+    },
     reading,
     encoding,
     encodingGuessed: guessed,

@@ -87,6 +87,7 @@ export function graphmlTies(source: string, choice: TieChoice): TieReader {
         rows: edges.rows.length,
         rejected,
         problems: problems.list(),
+        faults: problems.total(),
       };
     },
   };

@@ -31,6 +31,8 @@ export interface TieTable {
   readonly rows: number;
   readonly rejected: number;
   readonly problems: readonly Problem[];
+  /** Problems of all rows, also those that are only counted. */
+  readonly faults: number;
 }
 
 /** Takes the text of an edge list piece by piece. */
@@ -128,6 +130,13 @@ export function tieReader(source: string, choice: TieChoice): TieReader {
         'two ends a row, parted by comma, semicolon, tab, bar or space',
         { row: above + 1 },
       );
+    if (reading.from === reading.to)
+      throw refusal(
+        'row-unreadable',
+        source,
+        `both ends of a tie are the same column: "${reading.columns[reading.from] ?? ''}"`,
+        'two columns, one for each end',
+      );
     let ahead = reading.header;
     const records = csvRecords(signs, problems, (cells, line) => {
       if (isSign(cells)) return;
@@ -161,6 +170,7 @@ export function tieReader(source: string, choice: TieChoice): TieReader {
         rows,
         rejected,
         problems: problems.list(),
+        faults: problems.total(),
       };
     },
   };

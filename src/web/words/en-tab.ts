@@ -48,6 +48,7 @@ export const EN_TAB = {
   'tab.rejected.more': 'and {n} more',
   'tab.reading': 'How the file was read',
   'tab.reading.says': 'What was guessed can be changed; the numbers are then computed anew.',
+  'tab.reading.undo': 'Take the last choice back',
   'tab.reading.from': 'One end',
   'tab.reading.to': 'Other end',
   'tab.reading.weight': 'Weight',
@@ -79,8 +80,10 @@ export const EN_TAB = {
     'Every actor and every tie. Area: partners. Colour: the seven largest communities. Nearness means ties, not places.',
   'tab.picture.communities':
     'Communities with at least two members, at most forty. Area: actors. Line: weight of the ties between them. Named by the member with most partners.',
-  'tab.picture.rest':
-    'Not drawn: {communities|1 smaller or separate community|# smaller or separate communities} with {actors|1 actor|# actors}, {lines|1 weaker line|# weaker lines}.',
+  'tab.picture.rest': 'Not drawn: {rest}.',
+  'tab.picture.rest.communities':
+    '{communities|1 smaller or separate community|# smaller or separate communities} with {actors|1 actor|# actors}',
+  'tab.picture.rest.lines': '{lines|1 weaker line|# weaker lines}',
   'tab.picture.actor': '{name}: {partners|1 partner|# partners}, community of {hub}.',
   'tab.picture.community': 'Community of {hub}: {actors|1 actor|# actors}.',
   'tab.picture.keys': 'Arrows lead from one to the next, Enter opens it in the table.',

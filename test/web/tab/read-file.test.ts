@@ -117,6 +117,8 @@ describe('an edge list', () => {
     assert.equal(graph.targets.length, 2 * kept);
     assert.ok(merged > 0 && loops > 0 && rejected > 0);
     assert.equal(account.problems.length, rejected);
+    const many = await read(`a,b,1\n${'a,b,-1\n'.repeat(20_000)}`, { weight: 2 });
+    assert.deepEqual([many.account.rejected, many.account.faults], [20_000, 20_000]);
   });
 
   test('names row, value and remedy of what it rejects (hand)', async () => {
@@ -140,6 +142,7 @@ describe('an edge list', () => {
     assert.equal((await refused('alone\nlonely\n')).code, 'row-unreadable');
     assert.match((await refused('from,to\n')).message, /no row of the file is a tie: "0 read/);
     assert.match((await refused('from,to\na,\n,b\n')).hint, /in row 2: a tie lacks one/);
+    assert.match((await refused('a,b\n', { from: 1, to: 1 })).message, /both ends .* same column/);
     assert.match((await refused('PK\u0003\u0004…')).hint, /CSV/);
     assert.match((await refused(new Uint8Array(5000).fill(1))).message, /not text/);
     assert.match((await refused(`a,b\n${'x'.repeat(5e6)}`)).message, /does not end|too long/);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Shown } from '../../tab/analysis.ts';
 import type { Choice } from '../../tab/protocol.ts';
+import { chooseEnd } from './choose-end.ts';
 import { count, word } from '../../words/word.ts';
 
 const MOST_PROBLEMS = 12;
@@ -29,13 +30,19 @@ const ENCODINGS = [
 export function ReadingFold({
   shown,
   choice,
+  failed = false,
   onChoice,
 }: {
   readonly shown: Shown;
   readonly choice: Choice;
+  /** The choice did not work, and `shown` is what stood before it. */
+  readonly failed?: boolean;
   readonly onChoice: (choice: Choice) => void;
 }): ReactNode {
-  const { reading, encoding, account } = shown;
+  const { account } = shown;
+  const reading = { ...shown.reading, ...choice };
+  const encoding = choice.encoding ?? shown.encoding;
+  const directed = choice.directed ?? shown.analysis.directed;
   const unsure = choice.decimal === undefined ? reading.open : null;
   const columns = reading.columns.map((name, i) => [String(i), name] as const);
   const field = (
@@ -59,20 +66,18 @@ export function ReadingFold({
     <>
       <details
         className="tab-reading"
-        open={account.rejected > 0 || shown.encodingGuessed || unsure !== null}
+        open={failed || account.rejected > 0 || shown.encodingGuessed || unsure !== null}
       >
         <summary>{word('tab.reading')}</summary>
         <p className="mid">{word('tab.reading.says')}</p>
         <div className="fields">
           {field('from', String(reading.from), columns, (value) => ({
             ...choice,
-            from: Number(value),
-            to: reading.to,
+            ...chooseEnd(reading, 'from', Number(value)),
           }))}
           {field('to', String(reading.to), columns, (value) => ({
             ...choice,
-            from: reading.from,
-            to: Number(value),
+            ...chooseEnd(reading, 'to', Number(value)),
           }))}
           {field(
             'weight',
@@ -93,7 +98,7 @@ export function ReadingFold({
             )}
           {field(
             'directed',
-            shown.analysis.directed ? 'yes' : 'no',
+            directed ? 'yes' : 'no',
             [
               ['no', word('tab.reading.directed.no')],
               ['yes', word('tab.reading.directed.yes')],
@@ -117,7 +122,7 @@ export function ReadingFold({
                 DELIMITERS.map(([sign, name]) => [sign, word(`tab.reading.delimiter.${name}`)]),
                 (value) => ({
                   ...(choice.encoding === undefined ? {} : { encoding: choice.encoding }),
-                  directed: shown.analysis.directed,
+                  directed,
                   delimiter: value,
                 }),
               )}
@@ -139,7 +144,7 @@ export function ReadingFold({
         )}
         {shown.encodingGuessed && <p className="mid">{word('tab.reading.encoding.guessed')}</p>}
       </details>
-      {account.problems.length > 0 && (
+      {!failed && account.problems.length > 0 && (
         <section aria-labelledby="rejected">
           <h2 id="rejected">{word('tab.rejected')}</h2>
           <ul className="tab-rejected">
@@ -153,7 +158,7 @@ export function ReadingFold({
           {account.problems.length > MOST_PROBLEMS && (
             <p className="soft">
               {word('tab.rejected.more', {
-                n: count(account.problems.length - MOST_PROBLEMS),
+                n: count(account.faults - MOST_PROBLEMS),
               })}
             </p>
           )}

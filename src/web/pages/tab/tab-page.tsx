@@ -10,6 +10,7 @@ import { STEPS, type Step } from '../../tab/analysis.ts';
 import type { Choice } from '../../tab/protocol.ts';
 import { word, wordMessage } from '../../words/word.ts';
 import { EXAMPLES } from './examples.ts';
+import { ReadingFold } from './reading-fold.tsx';
 import { TabResult } from './tab-result.tsx';
 import { useAnalysis, type Given } from './use-analysis.ts';
 import './tab.css';
@@ -40,11 +41,30 @@ export function TabPage(): ReactNode {
     },
     [start],
   );
+  const worked = doing.what === 'problem' ? doing.before : null;
   const shown = doing.what === 'shown' ? doing.shown : null;
   useEffect(() => {
     // What had the focus is gone; the heading above the numbers is read out
     if (shown !== null) document.querySelector('h1')?.focus({ preventScroll: true });
   }, [shown]);
+  useEffect(() => {
+    // A file that misses the field would otherwise be opened by the browser in place of the page
+    const over = (event: DragEvent): void => {
+      if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
+    };
+    const drop = (event: DragEvent): void => {
+      const file = event.dataTransfer?.files[0];
+      if (event.defaultPrevented || file === undefined) return;
+      event.preventDefault();
+      take({ file, name: file.name });
+    };
+    document.addEventListener('dragover', over);
+    document.addEventListener('drop', drop);
+    return () => {
+      document.removeEventListener('dragover', over);
+      document.removeEventListener('drop', drop);
+    };
+  }, [take]);
   const another = (
     <TakeFile
       accept={READABLE}
@@ -63,6 +83,16 @@ export function TabPage(): ReactNode {
         />
       )}
       {doing.what === 'problem' && <ProblemPanel error={doing.error} />}
+      {worked !== null && (
+        <>
+          <p>
+            <button type="button" className="btn" onClick={() => choose(worked.choice)}>
+              {word('tab.reading.undo')}
+            </button>
+          </p>
+          <ReadingFold shown={worked.shown} choice={choice} failed onChoice={choose} />
+        </>
+      )}
       {doing.what === 'stopped' && (
         <p className="mid" role="status">
           {word('tab.stopped')}

@@ -6,6 +6,7 @@ import { PickScene } from '../../network-picture/pick-scene.tsx';
 import { useWidth } from '../../state/use-width.ts';
 import type { Analysis, Shown } from '../../tab/analysis.ts';
 import { count, word } from '../../words/word.ts';
+import { restSays } from './rest-says.ts';
 import type { Picked } from './tab-result.tsx';
 import '../../network-picture/network-picture.css';
 
@@ -62,13 +63,7 @@ export function TabPicture({
       </div>
       <p className="src">
         {word(actors ? 'tab.picture.actors' : 'tab.picture.communities')}{' '}
-        {drawn.what === 'communities' &&
-          drawn.rest.communities + drawn.rest.lines > 0 &&
-          word('tab.picture.rest', {
-            communities: count(drawn.rest.communities),
-            actors: count(drawn.rest.actors),
-            lines: count(drawn.rest.lines),
-          })}
+        {drawn.what === 'communities' && restSays(drawn.rest)}
       </p>
     </>
   );

@@ -26,7 +26,19 @@ export type Doing =
       readonly share: number | null;
     }
   | { readonly what: 'shown'; readonly shown: Shown }
-  | { readonly what: 'problem'; readonly error: Error };
+  | {
+      readonly what: 'problem';
+      readonly error: Error;
+      /** What stood before a choice that did not work, so that it can be taken back. */
+      readonly before: Worked | null;
+    };
+
+/** A file that was read, and what was chosen of how. */
+interface Worked {
+  readonly given: Given;
+  readonly choice: Choice;
+  readonly shown: Shown;
+}
 
 /** Reads and computes a file in a worker of its own; starting anew, stopping and leaving end the one before. */
 export function useAnalysis(threads: number | null): {
@@ -37,6 +49,7 @@ export function useAnalysis(threads: number | null): {
 } {
   const [doing, setDoing] = useState<Doing>({ what: 'nothing' });
   const own = useRef<OpenAnalysis | null>(null);
+  const worked = useRef<Worked | null>(null);
   const spare = useRef<OpenAnalysis | null>(null);
   const open = useCallback(() => {
     const most = Math.min(MOST_THREADS, navigator.hardwareConcurrency);
@@ -53,6 +66,7 @@ export function useAnalysis(threads: number | null): {
   const start = useCallback(
     (given: Given, choice: Choice) => {
       own.current?.end();
+      if (worked.current?.given !== given) worked.current = null;
       const ready = spare.current?.usable() === true ? spare.current : open();
       if (ready !== spare.current) spare.current?.end();
       spare.current = null;
@@ -60,18 +74,22 @@ export function useAnalysis(threads: number | null): {
       const show = (next: Doing): void => {
         if (own.current === ready) setDoing(next);
       };
+      const fail = (error: Error): void => {
+        show({ what: 'problem', error, before: worked.current });
+      };
       show({ what: 'doing', name: given.name, step: 'read', share: null });
       ready.read(
         { read: given.file, name: given.name, choice, seed: SEED },
         {
           hear(data) {
             if ('step' in data) show({ what: 'doing', name: given.name, ...data });
-            else if ('shown' in data) show({ what: 'shown', shown: data.shown });
-            else if ('problem' in data)
-              show({ what: 'problem', error: new ProblemError(data.problem, 0) });
+            else if ('shown' in data) {
+              worked.current = { given, choice, shown: data.shown };
+              show({ what: 'shown', shown: data.shown });
+            } else if ('problem' in data) fail(new ProblemError(data.problem, 0));
             else if ('file' in data) saveFile(data.name, data.file.type, data.file);
           },
-          fail: (error) => show({ what: 'problem', error }),
+          fail,
         },
       );
     },
@@ -80,6 +98,7 @@ export function useAnalysis(threads: number | null): {
   const stop = useCallback(() => {
     own.current?.end();
     own.current = null;
+    worked.current = null;
     setDoing({ what: 'stopped' });
   }, []);
   const save = useCallback((what: TabFile) => {
